@@ -1,0 +1,2 @@
+/// An error of this module, as a sentence.
+public struct DigestsError: Error {}

@@ -1,0 +1,2 @@
+/// How a byte string that came from outside becomes characters.
+public enum TextEncoding {}

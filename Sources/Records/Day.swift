@@ -1,0 +1,88 @@
+/// A calendar day of the proleptic Gregorian calendar, written `YYYY-MM-DD`.
+///
+/// Held as the number of days since 1970-01-01, so that differences, weekdays and ordering are integer arithmetic.
+public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Days since 1970-01-01; negative before it.
+  public let number: Int
+
+  /// The day that lies `number` days after 1970-01-01.
+  public init(number: Int) {
+    self.number = number
+  }
+
+  /// The day of a calendar date, or nil when there is no such date (2026-02-30).
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...12).contains(month), (1...31).contains(day), (-9999...9999).contains(year) else { return nil }
+    let candidate = Day(number: Self.daysFromCivil(year: year, month: month, day: day))
+    guard candidate.civil == (year, month, day) else { return nil }
+    self = candidate
+  }
+
+  /// The day written as exactly `YYYY-MM-DD`, or nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+    var fields = [0, 0, 0]
+    for (field, range) in [0..<4, 5..<7, 8..<10].enumerated() {
+      for byte in bytes[range] {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        fields[field] = fields[field] * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    self.init(year: fields[0], month: fields[1], day: fields[2])
+  }
+
+  /// Year, month (1–12) and day of the month (1–31).
+  public var civil: (year: Int, month: Int, day: Int) {
+    // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  /// The weekday, ISO 8601: 1 is Monday, 7 is Sunday.
+  public var weekday: Int {
+    ((number + 3) % 7 + 7) % 7 + 1
+  }
+
+  /// `YYYY-MM-DD`.
+  public var description: String {
+    let (year, month, day) = civil
+    return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+  }
+
+  /// The day `days` later.
+  public func adding(_ days: Int) -> Day {
+    Day(number: number + days)
+  }
+
+  /// How many days `later` lies after this day.
+  public func days(until later: Day) -> Int {
+    later.number - number
+  }
+
+  public static func < (left: Day, right: Day) -> Bool {
+    left.number < right.number
+  }
+
+  static func padded(_ value: Int, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  private static func daysFromCivil(year: Int, month: Int, day: Int) -> Int {
+    // Howard Hinnant, days_from_civil.
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+}

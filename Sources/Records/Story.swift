@@ -1,0 +1,47 @@
+/// A group of items from several sources that report one event.
+public struct Story: Hashable, Sendable {
+  /// Stable while the story grows: ``StableID`` of its first item's id.
+  public var id: String
+  /// The title of its lead item.
+  public var title: String
+  /// The lead item's id, chosen by rule.
+  public var lead: String
+  /// When its first item was published.
+  public var first: Instant
+  /// When its newest item was published.
+  public var latest: Instant
+  /// The ids of its items, by time of publication.
+  public var items: [String]
+  /// The owners that report it; one owner is one voice.
+  public var voices: [String]
+  /// Artists it names, as slugs of the identity index.
+  public var artists: [String]
+  /// Tracks it names, as slugs of the identity index.
+  public var tracks: [String]
+  /// The lead's category.
+  public var category: NewsCategory
+  /// How much it matters to each tier.
+  public var impact: Impact
+  /// True for invented records.
+  public var sample: Bool
+
+  /// A story.
+  public init(
+    id: String, title: String, lead: String, first: Instant, latest: Instant, items: [String], voices: [String],
+    artists: [String] = [], tracks: [String] = [], category: NewsCategory = .other, impact: Impact = .none,
+    sample: Bool = false
+  ) {
+    self.id = id
+    self.title = title
+    self.lead = lead
+    self.first = first
+    self.latest = latest
+    self.items = items
+    self.voices = voices
+    self.artists = artists
+    self.tracks = tracks
+    self.category = category
+    self.impact = impact
+    self.sample = sample
+  }
+}

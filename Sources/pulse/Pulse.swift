@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct Pulse: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pulse", abstract: "A terminal for the music industry, as a static site.",
+    subcommands: [InspectCommand.self])
+}
