@@ -67,6 +67,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     later.number - number
   }
 
+  /// Earlier comes first.
   public static func < (left: Day, right: Day) -> Bool {
     left.number < right.number
   }

@@ -50,6 +50,7 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
     later.seconds - seconds
   }
 
+  /// Earlier comes first.
   public static func < (left: Instant, right: Instant) -> Bool {
     left.seconds < right.seconds
   }
