@@ -1,7 +1,7 @@
 /// A chart and where it is read from.
 public struct ChartConfiguration: Hashable, Sendable {
   /// What a chart ranks.
-  public enum Subject: String, Sendable {
+  public enum Subject: String, CaseIterable, Sendable {
     /// Songs.
     case tracks
     /// Albums.
@@ -11,7 +11,7 @@ public struct ChartConfiguration: Hashable, Sendable {
   }
 
   /// How often it appears.
-  public enum Cadence: String, Sendable {
+  public enum Cadence: String, CaseIterable, Sendable {
     /// Every day.
     case daily
     /// Once a week.

@@ -1,7 +1,7 @@
 /// A source of news, gear or releases.
 public struct SourceConfiguration: Hashable, Sendable {
   /// What a source brings.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     /// Articles of the music press.
     case news
     /// Announcements of gear and software.
@@ -11,7 +11,7 @@ public struct SourceConfiguration: Hashable, Sendable {
   }
 
   /// Which side of the press a source belongs to, for blind spots.
-  public enum Side: String, Sendable {
+  public enum Side: String, CaseIterable, Sendable {
     /// Written for the industry.
     case trade
     /// Written for listeners and musicians.

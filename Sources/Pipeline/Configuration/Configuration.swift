@@ -1,0 +1,124 @@
+import FoundationEssentials
+public import Records
+import Yams
+
+/// Reads `content/pulse.yml`.
+public enum Configuration {
+  /// The configuration of the site in a folder.
+  ///
+  /// Throws a sentence with file, line and column for everything that is unknown, missing or of the wrong kind.
+  public static func load(siteFolder: String) throws(PipelineError) -> SiteConfiguration {
+    let file = "content/pulse.yml"
+    let path = siteFolder + "/" + file
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw PipelineError(
+        "there is no site in \(siteFolder): \(path) cannot be read; run 'pulse init DIR' to make one, or name a site with --site."
+      )
+    }
+    return try parse(String(decoding: data, as: UTF8.self), file: file)
+  }
+
+  /// The configuration written in a text; `file` is its name in errors.
+  public static func parse(_ text: String, file: String) throws(PipelineError) -> SiteConfiguration {
+    let root: Node
+    do {
+      guard let node = try Yams.compose(yaml: text) else { throw PipelineError("\(file):1:1: the file is empty.") }
+      root = node
+    } catch let error as PipelineError {
+      throw error
+    } catch let error as YamlError {
+      throw PipelineError(sentence(of: error, file: file))
+    } catch {
+      throw PipelineError("\(file):1:1: \(error).")
+    }
+    let top = try YAMLSection(
+      root, file: file, name: "the configuration",
+      keys: ["site", "network", "models", "sources", "charts", "notableArtists"])
+    var configuration = SiteConfiguration(site: try site(top))
+    configuration.network = try network(top)
+    configuration.models = try models(top)
+    configuration.sources = try sources(top)
+    configuration.charts = try charts(top)
+    configuration.notableArtists = try top.strings("notableArtists")
+    return configuration
+  }
+
+  private static func sentence(of error: YamlError, file: String) -> String {
+    guard case .parser(_, let problem, let mark, _) = error else { return "\(file):1:1: \(error)." }
+    return "\(file):\(mark.line):\(mark.column): this is not valid YAML: \(problem)."
+  }
+
+  private static func site(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Site {
+    guard
+      let section = try top.section(
+        "site", name: "site",
+        keys: ["title", "description", "url", "language", "timeZone", "contact", "hub", "cadenceHours"])
+    else { throw top.error("site", "is missing: title, description, url and contact are needed") }
+    guard var url = try section.address("url") else { throw section.error("url", "is missing") }
+    while url.hasSuffix("/") { url.removeLast() }
+    var site = SiteConfiguration.Site(
+      title: try section.string("title"), description: try section.string("description"), url: url,
+      contact: try section.string("contact"))
+    site.language = try section.optionalString("language") ?? site.language
+    site.timeZone = try section.optionalString("timeZone") ?? site.timeZone
+    guard TimeZone(identifier: site.timeZone) != nil else {
+      throw section.error("timeZone", "'\(site.timeZone)' is not a time zone of the IANA list, such as Europe/Berlin")
+    }
+    site.hub = try section.address("hub")
+    site.cadenceHours = try section.int("cadenceHours", default: site.cadenceHours, in: 1...24)
+    return site
+  }
+
+  private static func network(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Network {
+    var network = SiteConfiguration.Network()
+    guard
+      let section = try top.section(
+        "network", name: "network",
+        keys: ["concurrency", "hostSpacing", "connectTimeout", "totalTimeout", "maxMegabytes", "allowPrivate"])
+    else { return network }
+    network.concurrency = try section.int("concurrency", default: network.concurrency, in: 1...64)
+    network.hostSpacing = try section.int("hostSpacing", default: network.hostSpacing, in: 0...60_000)
+    network.connectTimeout = try section.int("connectTimeout", default: network.connectTimeout, in: 1...120)
+    network.totalTimeout = try section.int("totalTimeout", default: network.totalTimeout, in: 1...600)
+    network.maxBytes = try section.int("maxMegabytes", default: network.maxBytes >> 20, in: 1...256) << 20
+    network.allowPrivate = try section.strings("allowPrivate")
+    return network
+  }
+
+  private static func models(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Models {
+    var models = SiteConfiguration.Models()
+    guard
+      let section = try top.section("models", name: "models", keys: ["chain", "caps", "summaries", "logPrompts"])
+    else { return models }
+    for entry in try section.sections(
+      "chain", name: "a model", keys: ["provider", "model", "baseURL", "effort", "free"])
+    {
+      models.chain.append(
+        SiteConfiguration.Models.Choice(
+          provider: try provider(entry), model: try entry.string("model"), baseURL: try entry.address("baseURL"),
+          effort: try entry.optionalString("effort"), free: try entry.bool("free", default: false)))
+    }
+    if let caps = try section.section("caps", name: "caps", keys: ["digest", "summary", "run", "day", "month"]) {
+      models.digestCap = try caps.dollars("digest", default: models.digestCap)
+      models.summaryCap = try caps.dollars("summary", default: models.summaryCap)
+      models.runCap = try caps.dollars("run", default: models.runCap)
+      models.dayCap = try caps.dollars("day", default: models.dayCap)
+      models.monthCap = try caps.dollars("month", default: models.monthCap)
+    }
+    models.summaries = try section.bool("summaries", default: models.summaries)
+    models.logPrompts = try section.bool("logPrompts", default: models.logPrompts)
+    return models
+  }
+
+  private static let providers = [
+    "anthropic", "openai", "openai-responses", "deepseek", "xai", "perplexity", "google", "local",
+  ]
+
+  private static func provider(_ entry: YAMLSection) throws(PipelineError) -> String {
+    let name = try entry.string("provider")
+    guard providers.contains(name) else {
+      throw entry.error("provider", "must be one of \(providers.joined(separator: ", ")), not '\(name)'")
+    }
+    return name
+  }
+}
