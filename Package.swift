@@ -60,5 +60,6 @@ let package = Package(
       swiftSettings: strict),
     module("TestSupport"),
     tests("Records"),
+    tests("Pipeline", ["Records"]),
   ]
 )
