@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Pipeline
+import Records
 import Testing
 
 /// The repository root is itself a site.

@@ -3,7 +3,9 @@ enum SpellingHint {
   /// The candidate with the least edit distance, when that is small beside the word's length.
   static func nearest(to word: String, among candidates: [String]) -> String? {
     let scored = candidates.map { ($0, distance(Array(word.lowercased()), Array($0.lowercased()))) }
-    guard let best = scored.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }), best.1 <= max(1, word.count / 3) else {
+    guard let best = scored.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }), best.1 < word.count,
+      best.1 <= max(2, word.count / 3)
+    else {
       return nil
     }
     return best.0
