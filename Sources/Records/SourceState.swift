@@ -1,5 +1,7 @@
 /// What must be remembered about one address between runs, so that every run is a polite one.
 public struct SourceState: Hashable, Sendable {
+  /// The configured address that this memory is about; another address starts anew, so that no validator goes to the wrong one.
+  public var address: String?
   /// The `ETag` of the last body that passed its checks, verbatim.
   public var etag: String?
   /// The `Last-Modified` of that body, verbatim.
@@ -33,11 +35,13 @@ public struct SourceState: Hashable, Sendable {
 
   /// A source that was never asked.
   public init(
-    etag: String? = nil, lastModified: String? = nil, bodyHash: String? = nil, lastAttempt: Instant? = nil,
+    address: String? = nil, etag: String? = nil, lastModified: String? = nil, bodyHash: String? = nil,
+    lastAttempt: Instant? = nil,
     lastSuccess: Instant? = nil, lastStatus: Int? = nil, lastProblem: String? = nil, failures: Int = 0,
     notBefore: Instant? = nil, notBeforeReason: String? = nil, movedTo: String? = nil, movedSeen: Int = 0,
     gone: Bool = false, rateLimited: Int = 0, newestItem: Instant? = nil
   ) {
+    self.address = address
     self.etag = etag
     self.lastModified = lastModified
     self.bodyHash = bodyHash
