@@ -72,8 +72,8 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     left.number < right.number
   }
 
-  static func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
+  static func padded(_ value: Int, _ width: Int, radix: Int = 10) -> String {
+    let digits = String(value, radix: radix)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 

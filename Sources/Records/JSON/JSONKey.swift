@@ -1,0 +1,36 @@
+/// The name of an object's member, to be matched against literals: `case "title":`.
+///
+/// Holds the first 16 bytes, so that no string is made for a name; a name that is longer, or that a program must keep,
+/// is read with ``JSONReader/nextName()``.
+public struct JSONKey: Sendable {
+  let low: UInt64
+  let high: UInt64
+  let count: Int
+
+  /// Whether the name is the literal, which has at most 16 bytes.
+  public static func ~= (literal: StaticString, key: JSONKey) -> Bool {
+    guard literal.utf8CodeUnitCount == key.count else { return false }
+    precondition(literal.utf8CodeUnitCount <= 16, "a key of more than 16 bytes cannot be matched; use nextName()")
+    let expected = UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+    let (low, high) = pack(expected)
+    return low == key.low && high == key.high
+  }
+
+  init(_ name: UnsafeBufferPointer<UInt8>) {
+    (low, high) = Self.pack(UnsafeBufferPointer(rebasing: name.prefix(16)))
+    count = name.count
+  }
+
+  private static func pack(_ bytes: UnsafeBufferPointer<UInt8>) -> (low: UInt64, high: UInt64) {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    for index in 0..<bytes.count {
+      if index < 8 {
+        low |= UInt64(bytes[index]) << UInt64(8 * index)
+      } else {
+        high |= UInt64(bytes[index]) << UInt64(8 * (index - 8))
+      }
+    }
+    return (low, high)
+  }
+}

@@ -1,0 +1,78 @@
+extension JSONReader {
+  /// Passes over a value of any kind; it is checked as strictly as one that is read.
+  public mutating func skipValue() throws(JSONError) {
+    // Nesting is bounded by `depthLimit`, so that recursion is safe.
+    switch peek() {
+    case UInt8(ascii: "{"):
+      try beginObject()
+      while try nextKey() != nil { try skipValue() }
+    case UInt8(ascii: "["):
+      try beginArray()
+      while try nextElement() { try skipValue() }
+    case UInt8(ascii: "\""): _ = try readString()
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try readBool()
+    case UInt8(ascii: "n"): _ = try readNull()
+    default:
+      _ = try scanNumber()
+      finishValue()
+    }
+  }
+
+  /// Reads one value of a type.
+  public mutating func read<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
+    try Value(json: &self)
+  }
+
+  /// Reads an array of values of one type.
+  public mutating func readArray<Value: JSONCodable>(of type: Value.Type = Value.self) throws(JSONError) -> [Value] {
+    var values: [Value] = []
+    try beginArray()
+    while try nextElement() { values.append(try Value(json: &self)) }
+    return values
+  }
+
+  /// Reads an array of strings.
+  public mutating func readStrings() throws(JSONError) -> [String] {
+    var values: [String] = []
+    try beginArray()
+    while try nextElement() { values.append(try readString()) }
+    return values
+  }
+
+  /// Reads an array of whole numbers.
+  public mutating func readInts() throws(JSONError) -> [Int] {
+    var values: [Int] = []
+    try beginArray()
+    while try nextElement() { values.append(try readInt()) }
+    return values
+  }
+
+  /// Reads a case of an enumeration by its raw value.
+  public mutating func readCase<Value: RawRepresentable<String>>(
+    _ type: Value.Type = Value.self
+  ) throws(JSONError) -> Value {
+    let text = try readString()
+    guard let value = Value(rawValue: text) else { throw error("\"\(text)\" is not a known \(Value.self)") }
+    return value
+  }
+
+  /// Reads a moment in RFC 3339.
+  public mutating func readInstant() throws(JSONError) -> Instant {
+    let text = try readString()
+    guard let value = Instant(text) else { throw error("\"\(text)\" is no time like 2026-11-22T08:00:00Z") }
+    return value
+  }
+
+  /// Reads a day, `YYYY-MM-DD`.
+  public mutating func readDay() throws(JSONError) -> Day {
+    let text = try readString()
+    guard let value = Day(text) else { throw error("\"\(text)\" is no date like 2026-11-22") }
+    return value
+  }
+
+  /// The value of a member that must be there; the error names it.
+  public func require<Value>(_ value: Value?, _ name: StaticString) throws(JSONError) -> Value {
+    guard let value else { throw error("the record that ends here lacks \"\(name)\"", at: max(0, position - 1)) }
+    return value
+  }
+}
