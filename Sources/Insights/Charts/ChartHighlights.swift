@@ -1,0 +1,31 @@
+public import Records
+
+/// What stands out in one completed edition.
+public struct ChartHighlights: Hashable, Sendable {
+  /// Entries that were never on the chart before, by rank.
+  public let debuts: [ChartEntry]
+  /// Entries that came back, by rank.
+  public let reentries: [ChartEntry]
+  /// The best new entry.
+  public var hotShotDebut: ChartEntry? { debuts.first }
+  /// The largest mover upwards among the entries that stood in the edition before.
+  public let greatestGainer: ChartEntry?
+  /// The largest mover downwards among them.
+  public let greatestFall: ChartEntry?
+
+  /// The highlights of an edition that ``ChartArithmetic`` completed.
+  public init(_ edition: ChartEdition) {
+    debuts = edition.entries.filter { $0.status == .new }
+    reentries = edition.entries.filter { $0.status == .reentry }
+    var gainer: (score: Double, entry: ChartEntry)?
+    var fall: (score: Double, entry: ChartEntry)?
+    for entry in edition.entries {
+      guard let previous = entry.previous else { continue }
+      let score = Movers.score(from: previous, to: entry.rank)
+      if score > gainer?.score ?? 0 { gainer = (score, entry) }
+      if score < fall?.score ?? 0 { fall = (score, entry) }
+    }
+    greatestGainer = gainer?.entry
+    greatestFall = fall?.entry
+  }
+}

@@ -1,0 +1,54 @@
+public import Records
+
+/// Which printed names are one track and one artist, across all charts: a frozen index with stable slugs.
+public struct Identity: Sendable {
+  /// One recording.
+  public struct Track: Hashable, Sendable {
+    /// The address of its page: letters, digits and hyphens.
+    public var slug: String
+    /// The title as first printed.
+    public var title: String
+    /// The artist credit as first printed.
+    public var artist: String
+    /// Slugs of the credited artists, leads first.
+    public var artists: [String]
+    /// The composition that it is a version of: equal for all versions.
+    public var work: String
+    /// Other slugs that this track had or would have had; pages of redirects.
+    public var aliases: [String]
+    /// The identifiers of other services.
+    public var ids: ChartEntry.IDs
+  }
+
+  /// One artist.
+  public struct Artist: Hashable, Sendable {
+    /// The address of the page.
+    public var slug: String
+    /// The name as first printed.
+    public var name: String
+    /// Other slugs, pages of redirects.
+    public var aliases: [String]
+  }
+
+  /// Every track, in the order of first sight.
+  public let tracks: [Track]
+  /// Every artist, in the order of first sight.
+  public let artists: [Artist]
+
+  init(tracks: [Track], artists: [Artist]) {
+    self.tracks = tracks
+    self.artists = artists
+  }
+
+  /// The track that a chart prints so; nil when it was never added.
+  public func track(title: String, artist: String) -> Track? { nil }
+
+  /// The track with a slug, or with an alias.
+  public func track(slug: String) -> Track? { nil }
+
+  /// The artists of a printed credit, leads first.
+  public func artists(credit: String) -> [Artist] { [] }
+
+  /// The artist with a slug, or with an alias.
+  public func artist(slug: String) -> Artist? { nil }
+}
