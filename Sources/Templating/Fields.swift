@@ -1,0 +1,24 @@
+/// The named values of a record, in the order in which they were given; of two with one name the first counts.
+public struct Fields: Sendable, ExpressibleByDictionaryLiteral {
+  var entries: [(name: String, value: Value)]
+
+  /// A record of these named values.
+  public init(_ entries: [(String, Value)] = []) {
+    self.entries = entries
+  }
+
+  /// A record, written in brackets with its names.
+  public init(dictionaryLiteral elements: (String, Value)...) {
+    entries = elements
+  }
+
+  /// Adds a named value.
+  public mutating func append(_ name: String, _ value: Value) {
+    entries.append((name, value))
+  }
+
+  /// The value of this name, when there is one.
+  public subscript(name: String) -> Value? {
+    entries.first { $0.name == name }?.value
+  }
+}
