@@ -1,0 +1,41 @@
+/// Finds the names of artists and tracks in running text: longest match first, common words guarded.
+public struct NameLinker: Sendable {
+  /// A name to look for.
+  public struct Name: Hashable, Sendable {
+    /// What it names.
+    public enum Kind: Hashable, Sendable {
+      /// An artist.
+      case artist
+      /// A track, believed only beside one of its artists (slugs) or in quotation marks.
+      case track(artists: [String])
+    }
+
+    /// The page's address.
+    public var slug: String
+    /// The name as printed.
+    public var name: String
+    /// What it names.
+    public var kind: Kind
+
+    /// A name.
+    public init(slug: String, name: String, kind: Kind) {
+      self.slug = slug
+      self.name = name
+      self.kind = kind
+    }
+  }
+
+  /// What a text names.
+  public struct Mentions: Hashable, Sendable {
+    /// Slugs of artists, in the order of their first mention.
+    public var artists: [String]
+    /// Slugs of tracks, in the order of their first mention.
+    public var tracks: [String]
+  }
+
+  /// An index over at most some 50,000 names.
+  public init(_ names: [Name]) {}
+
+  /// The names in a title and an excerpt.
+  public func mentions(title: String, excerpt: String?) -> Mentions { Mentions(artists: [], tracks: []) }
+}
