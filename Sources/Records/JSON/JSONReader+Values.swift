@@ -31,6 +31,16 @@ extension JSONReader {
     return values
   }
 
+  /// Reads an object as a table by name.
+  public mutating func readTable<Value: JSONCodable>(of type: Value.Type = Value.self) throws(JSONError) -> [String:
+    Value]
+  {
+    var table: [String: Value] = [:]
+    try beginObject()
+    while let name = try nextName() { table[name] = try Value(json: &self) }
+    return table
+  }
+
   /// Reads an array of strings.
   public mutating func readStrings() throws(JSONError) -> [String] {
     var values: [String] = []

@@ -4,10 +4,26 @@ public struct JSONWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
   /// True once a number was written that JSON cannot hold (NaN or infinite); `null` stands in its place.
   public private(set) var hasUnwritableNumber = false
+  private let layout: Layout
   private var follows = false
+  private var depth = 0
+
+  /// How the text is laid out.
+  enum Layout: Sendable {
+    /// Everything on one line, without white space.
+    case compact
+    /// Each member of the outermost object and each of its records on a line of its own.
+    case file
+  }
 
   /// A writer with nothing written.
-  public init() {}
+  public init() {
+    self.init(layout: .compact)
+  }
+
+  init(layout: Layout) {
+    self.layout = layout
+  }
 
   /// Opens an object.
   public mutating func beginObject() { open(UInt8(ascii: "{")) }
@@ -20,8 +36,11 @@ public struct JSONWriter: Sendable {
 
   /// Writes a member's name; its value must follow.
   public mutating func key(_ name: String) {
+    let isHead = layout == .file && depth == 1
+    if isHead, follows { breakLine() }
     string(name)
     bytes.append(UInt8(ascii: ":"))
+    if isHead { bytes.append(UInt8(ascii: " ")) }
     follows = false
   }
 
@@ -67,111 +86,35 @@ public struct JSONWriter: Sendable {
     endArray()
   }
 
-  // MARK: Members. An absent value leaves its member out, and so does an empty array.
-
-  /// A string member.
-  public mutating func field(_ name: String, _ value: String?) {
-    guard let value else { return }
-    key(name)
-    string(value)
-  }
-
-  /// A whole number member.
-  public mutating func field(_ name: String, _ value: Int?) {
-    guard let value else { return }
-    key(name)
-    int(value)
-  }
-
-  /// A number member.
-  public mutating func field(_ name: String, _ value: Double?) {
-    guard let value else { return }
-    key(name)
-    double(value)
-  }
-
-  /// A moment in RFC 3339.
-  public mutating func field(_ name: String, _ value: Instant?) {
-    field(name, value?.description)
-  }
-
-  /// A day.
-  public mutating func field(_ name: String, _ value: Day?) {
-    field(name, value?.description)
-  }
-
-  /// A case of an enumeration, by its raw value.
-  public mutating func field(_ name: String, _ value: (some RawRepresentable<String>)?) {
-    field(name, value?.rawValue)
-  }
-
-  /// A value of its own.
-  public mutating func field(_ name: String, _ value: (some JSONCodable)?) {
-    guard let value else { return }
-    key(name)
-    value.write(to: &self)
-  }
-
-  /// An array of strings.
-  public mutating func field(_ name: String, _ values: [String]) {
-    guard !values.isEmpty else { return }
-    key(name)
-    beginArray()
-    for value in values { string(value) }
-    endArray()
-  }
-
-  /// An array of whole numbers.
-  public mutating func field(_ name: String, _ values: [Int]) {
-    guard !values.isEmpty else { return }
-    key(name)
-    beginArray()
-    for value in values { int(value) }
-    endArray()
-  }
-
-  /// An array of values.
-  public mutating func field(_ name: String, _ values: [some JSONCodable]) {
-    guard !values.isEmpty else { return }
-    key(name)
-    array(values)
-  }
-
-  /// `true`, or nothing at all.
-  public mutating func flag(_ name: String, _ value: Bool) {
-    guard value else { return }
-    key(name)
-    bool(true)
-  }
-
-  /// A number that is left out when it is 0.
-  public mutating func count(_ name: String, _ value: Int) {
-    guard value != 0 else { return }
-    field(name, value)
-  }
-
-  // MARK: Layout
-
-  /// Starts a new line, behind a comma where one is due.
+  /// Starts the next line of a file, behind a comma where one is due.
   mutating func breakLine() {
+    guard layout == .file else { return }
     if follows { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\n"))
     follows = false
   }
 
-  /// The space behind a colon in the head of a file.
-  mutating func space() {
-    bytes.append(UInt8(ascii: " "))
+  /// Starts the line that closes a list of records.
+  mutating func breakLastLine() {
+    follows = false
+    breakLine()
+  }
+
+  /// Ends a file with a line feed.
+  mutating func endFile() {
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   private mutating func open(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)
+    depth += 1
     follows = false
   }
 
   private mutating func close(_ bracket: UInt8) {
     bytes.append(bracket)
+    depth -= 1
     follows = true
   }
 
