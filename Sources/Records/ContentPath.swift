@@ -21,6 +21,11 @@ public struct ContentPath: Hashable, Sendable, CustomStringConvertible {
   /// The path below `content/`, with `/`.
   public let relative: String
 
+  /// Any file below `content/`.
+  public init(relative: String) {
+    self.relative = relative
+  }
+
   /// A file of a kind, by day.
   public static func file(_ kind: Kind, _ day: Day) -> ContentPath {
     ContentPath(relative: "\(kind.rawValue)/\(year(day))/\(day).json")

@@ -1,7 +1,11 @@
 /// One file of `content/gear/`.
-public struct GearDay: Hashable, Snapshot {
+public struct GearDay: Hashable, DayFile {
   /// The schema that is written.
   public static let schema = Schema(name: "pulse.gear", version: 1)
+  /// The kind, which names the folder.
+  public static let kind = ContentPath.Kind.gear
+  /// The name of the member that holds the records.
+  public static let list: StaticString = "items"
 
   /// The day of all records.
   public var day: Day
@@ -14,26 +18,11 @@ public struct GearDay: Hashable, Snapshot {
     self.items = items
   }
 
-  /// Reads the members behind the schema.
-  public init(members json: inout JSONReader, version: Int) throws(JSONError) {
-    var day: Day?
-    var items: [GearItem] = []
-    while let key = try json.nextKey() {
-      switch key {
-      case "day": day = try json.readDay()
-      case "items": items = try json.readArray()
-      default: try json.skipValue()
-      }
-    }
-    self.init(day: try json.require(day, "day"), items: items)
+  /// The records of a day.
+  public init(day: Day, records: [GearItem]) {
+    self.init(day: day, items: records)
   }
 
-  /// Where the file belongs.
-  public var path: ContentPath { .gear(day) }
-
-  /// Writes the members behind the schema.
-  public func writeMembers(to json: inout JSONWriter) {
-    json.field("day", day)
-    json.records("items", items)
-  }
+  /// The records in their total order.
+  public var records: [GearItem] { items }
 }

@@ -1,7 +1,11 @@
 /// One file of `content/news/`.
-public struct NewsDay: Hashable, Snapshot {
+public struct NewsDay: Hashable, DayFile {
   /// The schema that is written.
   public static let schema = Schema(name: "pulse.news", version: 1)
+  /// The kind, which names the folder.
+  public static let kind = ContentPath.Kind.news
+  /// The name of the member that holds the records.
+  public static let list: StaticString = "items"
 
   /// The day of all records.
   public var day: Day
@@ -14,26 +18,11 @@ public struct NewsDay: Hashable, Snapshot {
     self.items = items
   }
 
-  /// Reads the members behind the schema.
-  public init(members json: inout JSONReader, version: Int) throws(JSONError) {
-    var day: Day?
-    var items: [NewsItem] = []
-    while let key = try json.nextKey() {
-      switch key {
-      case "day": day = try json.readDay()
-      case "items": items = try json.readArray()
-      default: try json.skipValue()
-      }
-    }
-    self.init(day: try json.require(day, "day"), items: items)
+  /// The records of a day.
+  public init(day: Day, records: [NewsItem]) {
+    self.init(day: day, items: records)
   }
 
-  /// Where the file belongs.
-  public var path: ContentPath { .news(day) }
-
-  /// Writes the members behind the schema.
-  public func writeMembers(to json: inout JSONWriter) {
-    json.field("day", day)
-    json.records("items", items)
-  }
+  /// The records in their total order.
+  public var records: [NewsItem] { items }
 }

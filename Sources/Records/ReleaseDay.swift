@@ -1,7 +1,11 @@
 /// One file of `content/releases/`.
-public struct ReleaseDay: Hashable, Snapshot {
+public struct ReleaseDay: Hashable, DayFile {
   /// The schema that is written.
   public static let schema = Schema(name: "pulse.releases", version: 1)
+  /// The kind, which names the folder.
+  public static let kind = ContentPath.Kind.releases
+  /// The name of the member that holds the records.
+  public static let list: StaticString = "releases"
 
   /// The day of all records.
   public var day: Day
@@ -14,26 +18,11 @@ public struct ReleaseDay: Hashable, Snapshot {
     self.releases = releases
   }
 
-  /// Reads the members behind the schema.
-  public init(members json: inout JSONReader, version: Int) throws(JSONError) {
-    var day: Day?
-    var releases: [Release] = []
-    while let key = try json.nextKey() {
-      switch key {
-      case "day": day = try json.readDay()
-      case "releases": releases = try json.readArray()
-      default: try json.skipValue()
-      }
-    }
-    self.init(day: try json.require(day, "day"), releases: releases)
+  /// The records of a day.
+  public init(day: Day, records: [Release]) {
+    self.init(day: day, releases: records)
   }
 
-  /// Where the file belongs.
-  public var path: ContentPath { .releases(day) }
-
-  /// Writes the members behind the schema.
-  public func writeMembers(to json: inout JSONWriter) {
-    json.field("day", day)
-    json.records("releases", releases)
-  }
+  /// The records in their total order.
+  public var records: [Release] { releases }
 }

@@ -1,7 +1,11 @@
 /// One file of `content/runs/`.
-public struct RunDay: Hashable, Snapshot {
+public struct RunDay: Hashable, DayFile {
   /// The schema that is written.
   public static let schema = Schema(name: "pulse.runs", version: 1)
+  /// The kind, which names the folder.
+  public static let kind = ContentPath.Kind.runs
+  /// The name of the member that holds the records.
+  public static let list: StaticString = "runs"
 
   /// The day of all records.
   public var day: Day
@@ -14,26 +18,11 @@ public struct RunDay: Hashable, Snapshot {
     self.runs = runs
   }
 
-  /// Reads the members behind the schema.
-  public init(members json: inout JSONReader, version: Int) throws(JSONError) {
-    var day: Day?
-    var runs: [RunReport] = []
-    while let key = try json.nextKey() {
-      switch key {
-      case "day": day = try json.readDay()
-      case "runs": runs = try json.readArray()
-      default: try json.skipValue()
-      }
-    }
-    self.init(day: try json.require(day, "day"), runs: runs)
+  /// The records of a day.
+  public init(day: Day, records: [RunReport]) {
+    self.init(day: day, runs: records)
   }
 
-  /// Where the file belongs.
-  public var path: ContentPath { .runs(day) }
-
-  /// Writes the members behind the schema.
-  public func writeMembers(to json: inout JSONWriter) {
-    json.field("day", day)
-    json.records("runs", runs)
-  }
+  /// The records in their total order.
+  public var records: [RunReport] { runs }
 }

@@ -15,14 +15,6 @@ public protocol Snapshot: JSONCodable, Sendable {
 }
 
 extension Snapshot {
-  /// The file's bytes.
-  public var file: [UInt8] {
-    var writer = JSONWriter(layout: .file)
-    write(to: &writer)
-    writer.endFile()
-    return writer.bytes
-  }
-
   /// Reads the whole file.
   public init(json: inout JSONReader) throws(JSONError) {
     try json.beginObject()

@@ -1,7 +1,11 @@
 /// One file of `content/stories/`.
-public struct StoryDay: Hashable, Snapshot {
+public struct StoryDay: Hashable, DayFile {
   /// The schema that is written.
   public static let schema = Schema(name: "pulse.stories", version: 1)
+  /// The kind, which names the folder.
+  public static let kind = ContentPath.Kind.stories
+  /// The name of the member that holds the records.
+  public static let list: StaticString = "stories"
 
   /// The day of all records.
   public var day: Day
@@ -14,26 +18,11 @@ public struct StoryDay: Hashable, Snapshot {
     self.stories = stories
   }
 
-  /// Reads the members behind the schema.
-  public init(members json: inout JSONReader, version: Int) throws(JSONError) {
-    var day: Day?
-    var stories: [Story] = []
-    while let key = try json.nextKey() {
-      switch key {
-      case "day": day = try json.readDay()
-      case "stories": stories = try json.readArray()
-      default: try json.skipValue()
-      }
-    }
-    self.init(day: try json.require(day, "day"), stories: stories)
+  /// The records of a day.
+  public init(day: Day, records: [Story]) {
+    self.init(day: day, stories: records)
   }
 
-  /// Where the file belongs.
-  public var path: ContentPath { .stories(day) }
-
-  /// Writes the members behind the schema.
-  public func writeMembers(to json: inout JSONWriter) {
-    json.field("day", day)
-    json.records("stories", stories)
-  }
+  /// The records in their total order.
+  public var records: [Story] { stories }
 }

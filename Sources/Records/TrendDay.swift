@@ -1,7 +1,11 @@
 /// One file of `content/trends/`.
-public struct TrendDay: Hashable, Snapshot {
+public struct TrendDay: Hashable, DayFile {
   /// The schema that is written.
   public static let schema = Schema(name: "pulse.trends", version: 1)
+  /// The kind, which names the folder.
+  public static let kind = ContentPath.Kind.trends
+  /// The name of the member that holds the records.
+  public static let list: StaticString = "trends"
 
   /// The day of all records.
   public var day: Day
@@ -14,26 +18,11 @@ public struct TrendDay: Hashable, Snapshot {
     self.trends = trends
   }
 
-  /// Reads the members behind the schema.
-  public init(members json: inout JSONReader, version: Int) throws(JSONError) {
-    var day: Day?
-    var trends: [TrendCluster] = []
-    while let key = try json.nextKey() {
-      switch key {
-      case "day": day = try json.readDay()
-      case "trends": trends = try json.readArray()
-      default: try json.skipValue()
-      }
-    }
-    self.init(day: try json.require(day, "day"), trends: trends)
+  /// The records of a day.
+  public init(day: Day, records: [TrendCluster]) {
+    self.init(day: day, trends: records)
   }
 
-  /// Where the file belongs.
-  public var path: ContentPath { .trends(day) }
-
-  /// Writes the members behind the schema.
-  public func writeMembers(to json: inout JSONWriter) {
-    json.field("day", day)
-    json.records("trends", trends)
-  }
+  /// The records in their total order.
+  public var records: [TrendCluster] { trends }
 }

@@ -21,7 +21,14 @@ public struct JSONWriter: Sendable {
     self.init(layout: .compact)
   }
 
-  init(layout: Layout) {
+  /// Writes a file of `content/`, each of its records on a line of its own.
+  public init(file snapshot: some Snapshot) {
+    self.init(layout: .file)
+    snapshot.write(to: &self)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private init(layout: Layout) {
     self.layout = layout
   }
 
@@ -98,11 +105,6 @@ public struct JSONWriter: Sendable {
   mutating func breakLastLine() {
     follows = false
     breakLine()
-  }
-
-  /// Ends a file with a line feed.
-  mutating func endFile() {
-    bytes.append(UInt8(ascii: "\n"))
   }
 
   private mutating func open(_ bracket: UInt8) {
