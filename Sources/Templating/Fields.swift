@@ -19,6 +19,10 @@ public struct Fields: Sendable, ExpressibleByDictionaryLiteral {
 
   /// The value of this name, when there is one.
   public subscript(name: String) -> Value? {
-    entries.first { $0.name == name }?.value
+    for index in entries.indices where entries[index].name == name { return entries[index].value }
+    return nil
   }
+
+  /// The names, in order.
+  var names: [String] { entries.map(\.name) }
 }
