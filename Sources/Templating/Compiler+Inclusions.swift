@@ -79,8 +79,8 @@ extension Compiler {
   ) throws(TemplateError) -> Int? {
     if let index = indexes[inclusion.name] { return index }
     guard isStrict else { return nil }
-    let hint = SpellingHint.sentence(for: inclusion.name, among: sources.map(\.name))
-    throw error(at: inclusion.offset, in: unit, "there is no \(kind) '\(inclusion.name)'\(hint).")
+    let hint = SpellingHint.ending(for: inclusion.name, among: sources.map(\.name))
+    throw error(at: inclusion.offset, in: unit, "there is no \(kind) '\(inclusion.name)'\(hint)")
   }
 
   /// A block that no template behind the parent's name has would vanish without a word.
@@ -92,8 +92,8 @@ extension Compiler {
     finder.visit(template: index)
     guard !finder.isOpenEnded else { return }
     for block in parent.overrides where !finder.names.contains(block.name) {
-      let hint = SpellingHint.sentence(for: block.name, among: finder.names.sorted())
-      throw error(at: block.offset, in: unit, "'\(parent.name)' has no block '\(block.name)'\(hint).")
+      let hint = SpellingHint.ending(for: block.name, among: finder.names.sorted())
+      throw error(at: block.offset, in: unit, "'\(parent.name)' has no block '\(block.name)'\(hint)")
     }
   }
 

@@ -82,7 +82,7 @@ extension Renderer {
     }
     guard !path.tail.isEmpty, names.contains(path.head) else {
       return error(
-        at: pc, "there is no name '\(path.name)' here\(SpellingHint.sentence(for: path.head, among: names)).")
+        at: pc, "there is no name '\(path.name)' here\(SpellingHint.ending(for: path.head, among: names))")
     }
     return error(
       at: pc,

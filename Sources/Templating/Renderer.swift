@@ -160,7 +160,7 @@ struct Renderer: ~Copyable {
     guard let found = known[name] else {
       guard isStrict else { return nil }
       throw error(
-        at: pc, "there is no partial '\(name)'\(SpellingHint.sentence(for: name, among: known.keys.sorted())).")
+        at: pc, "there is no partial '\(name)'\(SpellingHint.ending(for: name, among: known.keys.sorted()))")
     }
     return try found.get()
   }

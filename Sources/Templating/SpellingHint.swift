@@ -3,12 +3,12 @@ enum SpellingHint {
   /// As many known names as a sentence can bear.
   private static let shown = 12
 
-  /// `; did you mean 'title'?` without its question mark's sentence, or the names there are, or nothing.
-  static func sentence(for word: String, among candidates: [String]) -> String {
+  /// The end of a sentence: `; did you mean 'title'?`, or the names there are, or a full stop alone.
+  static func ending(for word: String, among candidates: [String]) -> String {
     if let nearest = nearest(to: word, among: candidates) { return "; did you mean '\(nearest)'?" }
-    guard !candidates.isEmpty else { return "" }
+    guard !candidates.isEmpty else { return "." }
     let rest = candidates.count > shown ? ", …" : ""
-    return "; there are " + candidates.prefix(shown).joined(separator: ", ") + rest
+    return "; there are " + candidates.prefix(shown).joined(separator: ", ") + rest + "."
   }
 
   /// The candidate with the least edit distance, when that is small beside the word's length.

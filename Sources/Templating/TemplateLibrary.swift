@@ -45,8 +45,8 @@ public struct TemplateLibrary: Sendable {
   /// Renders a template, appending its output; after an error nothing is appended.
   public func render(_ name: String, _ value: Value, into output: inout [UInt8]) throws(TemplateError) {
     guard let segment = entries[name] else {
-      let hint = SpellingHint.sentence(for: name, among: templates)
-      throw TemplateError(file: name, line: 1, column: 1, message: "there is no template '\(name)'\(hint).")
+      let hint = SpellingHint.ending(for: name, among: templates)
+      throw TemplateError(file: name, line: 1, column: 1, message: "there is no template '\(name)'\(hint)")
     }
     var renderer = Renderer(library: self, value: value, capacity: 1 << 15)
     try renderer.run(from: program.entries[segment])

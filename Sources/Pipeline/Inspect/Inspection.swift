@@ -15,5 +15,5 @@ public struct Inspection: Sendable {
   }
 
   /// Every inspection, by name.
-  public static let all: [Inspection] = []
+  public static let all: [Inspection] = [mustache]
 }
