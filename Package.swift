@@ -56,7 +56,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "pulse",
-      dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Pipeline", "Records", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     module("TestSupport"),
     tests("Records"),

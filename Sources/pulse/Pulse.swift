@@ -4,5 +4,7 @@ import ArgumentParser
 struct Pulse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pulse", abstract: "A terminal for the music industry, as a static site.",
-    subcommands: [InspectCommand.self])
+    subcommands: [
+      RunCommand.self, FetchCommand.self, CheckCommand.self, CleanCommand.self, InspectCommand.self,
+    ])
 }

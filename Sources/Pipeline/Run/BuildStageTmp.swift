@@ -1,0 +1,3 @@
+struct BuildStage: Sendable {
+  static let stage = Stage(name: "build") { _ in "not built" }
+}

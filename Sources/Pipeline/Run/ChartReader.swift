@@ -1,0 +1,103 @@
+import Ingest
+import Insights
+import Records
+import Transport
+
+/// Reads the answers of charts, judges each edition, and asks the next provider where one failed.
+actor ChartReader {
+  private let context: RunContext
+  private let charts: [String: ChartConfiguration]
+  /// The provider that was asked last, by chart.
+  private var asked: [String: Int] = [:]
+  /// Charts whose last provider failed.
+  private var open: [String] = []
+
+  init(context: RunContext) {
+    self.context = context
+    charts = Dictionary(uniqueKeysWithValues: context.configuration.charts.map { ($0.id, $0) })
+  }
+
+  /// The order for a chart's provider, or nil when it has no such provider or its key is not seen.
+  nonisolated func order(for chart: ChartConfiguration, provider index: Int) -> FetchOrder? {
+    guard chart.providers.indices.contains(index), let adapter = ChartAdapter.named(chart.providers[index].adapter)
+    else { return nil }
+    let provider = chart.providers[index]
+    guard let url = adapter.url(for: provider) else { return nil }
+    return FetchOrder(
+      source: chart.id, key: index == 0 ? chart.id : "\(chart.id) \(provider.url)", url: url,
+      frequentWithoutValidators: true)
+  }
+
+  /// Orders for the next providers of charts that have no believed edition; empty when there is nothing left to ask.
+  func nextRound() -> [FetchOrder] {
+    let charts = open.sorted().compactMap { self.charts[$0] }
+    open = []
+    return charts.compactMap { chart in
+      let next = asked[chart.id, default: 0] + 1
+      guard let order = order(for: chart, provider: next) else { return nil }
+      asked[chart.id] = next
+      return order
+    }
+  }
+
+  func handle(_ order: FetchOrder, _ result: FetchResult) async {
+    guard let chart = charts[order.source] else { return }
+    let provider = chart.providers[asked[chart.id, default: 0]]
+    switch result {
+    case .fetched(let response, _): await read(chart, provider, order, response)
+    case .notModified(let response):
+      await record(RunReport.Source(id: chart.id, outcome: .notModified, http: 304, ms: response.elapsedMs))
+    case .skipped(let reason):
+      await record(RunReport.Source(id: chart.id, outcome: .skipped, problem: reason))
+    case .failed(let reason, let status):
+      open.append(chart.id)
+      await record(RunReport.Source(id: chart.id, outcome: .failed, http: status, problem: reason))
+    }
+  }
+
+  private func read(
+    _ chart: ChartConfiguration, _ provider: ChartConfiguration.Provider, _ order: FetchOrder,
+    _ response: HTTPResponse
+  ) async {
+    var line = RunReport.Source(
+      id: chart.id, outcome: .unchanged, http: response.status, bytes: response.body.count, ms: response.elapsedMs)
+    do {
+      let judge = EditionJudge(context: context, chart: chart)
+      let judgement = try judge.judge(response, provider: provider)
+      line.items = judgement.edition.entries.count
+      switch judgement.kind {
+      case .good:
+        line.outcome = .new
+        line.new = line.items
+        await context.fetcher.accept(order)
+        await context.harvest.add(Harvest.Edition(chart: chart, edition: judgement.edition, believed: true))
+      case .duplicate:
+        await context.fetcher.accept(order)
+      case .suspect:
+        line.outcome = .suspect
+        line.problem = judgement.sentence
+        await context.fetcher.reject(order, problem: judgement.sentence)
+        await context.harvest.add(Harvest.Edition(chart: chart, edition: judgement.edition, believed: false))
+        open.append(chart.id)
+      }
+    } catch {
+      line.outcome = .failed
+      line.problem = "\(error)"
+      await context.fetcher.reject(order, problem: "\(error)")
+      open.append(chart.id)
+    }
+    await record(line)
+  }
+
+  /// A later provider's line replaces an earlier one's only when it is better; the earlier trouble stays readable.
+  private func record(_ line: RunReport.Source) async {
+    var line = line
+    if let earlier = await context.journal.source(line.id), let problem = earlier.problem {
+      let good: Set<RunReport.Outcome> = [.new, .unchanged, .notModified]
+      let own = line.problem.map { "; then: \($0)" } ?? "; another provider answered instead"
+      line.problem = problem + own
+      if !good.contains(line.outcome) { line.outcome = earlier.outcome }
+    }
+    await context.journal.record(line)
+  }
+}

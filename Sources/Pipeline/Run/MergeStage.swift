@@ -1,0 +1,71 @@
+import Archive
+import Insights
+import Records
+import Transport
+
+/// Writes what the fetch stage brought in, kind by kind, and then what must be remembered of the sources.
+///
+/// The order matters for a run that is killed: the memory of a source is written last, so an answer that was not kept is
+/// asked for again.
+struct MergeStage: Sendable {
+  let context: RunContext
+
+  static let stage = Stage(name: "merge") { context in
+    try await MergeStage(context: context).run()
+  }
+
+  private func run() async throws -> String {
+    let archive = context.archive
+    let harvest = context.harvest
+    let news = try archive.store(news: await harvest.news, now: context.now)
+    let gear = try archive.store(gear: try await announcements(), now: context.now)
+    let releases = try archive.store(releases: try await mergedReleases(), now: context.now)
+    try await editions()
+    await count(news.new, of: await harvest.news.map { ($0.id, $0.source) })
+    await count(gear.new, of: await harvest.gear.map { ($0.id, $0.source) })
+    await count(releases.new, of: await harvest.releases.map { ($0.id, $0.source) })
+    try archive.write(await context.fetcher.state)
+    return "\(news.new.count) news, \(gear.new.count) gear, \(releases.new.count) releases new"
+  }
+
+  private func editions() async throws {
+    for harvested in await context.harvest.editions {
+      if harvested.believed {
+        try context.archive.write(harvested.edition)
+        try context.archive.delete(.quarantine(harvested.chart.id, harvested.edition.edition))
+      } else {
+        try context.archive.quarantine(harvested.edition)
+      }
+    }
+  }
+
+  /// New announcements, joined with those of other outlets.
+  private func announcements() async throws -> [GearItem] {
+    let since = context.now.day.adding(-GearMerge.windowDays)
+    let new = await context.harvest.gear
+    return GearMerge.merge(stored: try context.archive.recent(GearDay.self, since: since), new: new)
+  }
+
+  /// New releases, joined with those that other sources named, with the reasons to be notable.
+  private func mergedReleases() async throws -> [Release] {
+    let since = context.now.day.adding(-Archive.recentDays)
+    let new = await context.harvest.releases
+    guard !new.isEmpty else { return [] }
+    let merged = ReleaseMerge.merge(stored: try context.archive.recent(ReleaseDay.self, since: since), new: new)
+    return ReleaseMerge.notable(
+      merged, charted: try ChartNames(context: context).artists(), curated: context.configuration.notableArtists)
+  }
+
+  /// Tells each source how many of its items were new.
+  private func count(_ new: [String], of items: [(id: String, source: String)]) async {
+    let new = Set(new)
+    var counts: [String: Int] = [:]
+    for item in items where new.contains(item.id) { counts[item.source, default: 0] += 1 }
+    for (source, count) in counts.sorted(by: { $0.key < $1.key }) {
+      await context.journal.update(source) { line in
+        line.new = count
+        if line.outcome == .unchanged { line.outcome = .new }
+      }
+    }
+  }
+}

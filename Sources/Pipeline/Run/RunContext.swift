@@ -1,0 +1,29 @@
+import Archive
+import Logging
+import Records
+import Transport
+
+/// What every stage of one run can reach.
+struct RunContext: Sendable {
+  /// Stamped on every log line and on the report.
+  let id: String
+  /// The one reading of the clock.
+  let now: Instant
+  let options: RunOptions
+  let configuration: SiteConfiguration
+  let archive: Archive
+  let fetcher: Fetcher
+  let client: HTTPClient
+  let journal = RunJournal()
+  let harvest = Harvest()
+  let log: Logger
+  let progress: Progress
+
+  /// Notes something that a person should look at, in the report and in the log.
+  func problem(_ stage: String, source: String? = nil, _ message: String) async {
+    await journal.record(RunReport.Problem(stage: stage, source: source, message: message))
+    var metadata: Logger.Metadata = ["stage": "\(stage)", "why": "\(message)"]
+    if let source { metadata["source"] = "\(source)" }
+    log.warning("problem", metadata: metadata)
+  }
+}

@@ -1,0 +1,136 @@
+import Ingest
+import Logging
+import Records
+import Transport
+
+/// Reads the answers of news, gear and release sources and judges them by what the configuration expects.
+struct SourceReader: Sendable {
+  let context: RunContext
+
+  /// What an answer held, whatever its kind.
+  private struct Reading {
+    var news: [NewsItem] = []
+    var gear: [GearItem] = []
+    var releases: [Release] = []
+    var count = 0
+    var filtered = 0
+    var newest: Instant?
+    var oldest: Instant?
+  }
+
+  func order(for source: SourceConfiguration) -> FetchOrder {
+    var order = FetchOrder(source)
+    order.url = source.url
+      .replacing("{from}", with: context.now.day.adding(-10).description)
+      .replacing("{to}", with: context.now.day.description)
+      .replacing(" ", with: "%20")
+    return order
+  }
+
+  func handle(_ source: SourceConfiguration, _ order: FetchOrder, _ result: FetchResult) async {
+    switch result {
+    case .fetched(let response, _): await read(source, order, response)
+    case .notModified(let response):
+      await record(source, RunReport.Source(id: source.id, outcome: .notModified, http: 304, ms: response.elapsedMs))
+    case .skipped(let reason):
+      await context.journal.record(RunReport.Source(id: source.id, outcome: .skipped, problem: reason))
+    case .failed(let reason, let status):
+      await fail(source, http: status, reason)
+    }
+  }
+
+  private func read(_ source: SourceConfiguration, _ order: FetchOrder, _ response: HTTPResponse) async {
+    let before = await context.fetcher.state.sources[order.key]?.lastSuccess
+    do {
+      let reading = try reading(of: source, response)
+      guard reading.count >= source.leastItems else {
+        throw IngestError(
+          "it answered with \(reading.count) items where at least \(source.leastItems) were expected; look at \(order.url)"
+        )
+      }
+      await context.fetcher.accept(order, newestItem: reading.newest)
+      await keep(reading)
+      var line = RunReport.Source(
+        id: source.id, outcome: .unchanged, http: response.status, items: reading.count, filtered: reading.filtered,
+        bytes: response.body.count, ms: response.elapsedMs, newest: reading.newest)
+      if let before, let oldest = reading.oldest, source.kind != .releases, oldest > before {
+        line.possibleLoss = true
+        line.problem =
+          "its oldest item (\(oldest)) is newer than the last good answer (\(before)): items may have come and gone between"
+      }
+      await record(source, line)
+    } catch {
+      await context.fetcher.reject(order, problem: "\(error)")
+      await fail(source, http: response.status, "\(error)", response: response)
+    }
+  }
+
+  private func reading(of source: SourceConfiguration, _ response: HTTPResponse) throws -> Reading {
+    switch source.kind {
+    case .news:
+      let feed = try FeedParser.parse(
+        response.body, base: response.url, contentType: response.headers["Content-Type"])
+      let found = NewsReader.items(of: feed, source: source, seen: context.now)
+      return Reading(
+        news: found.items, count: found.items.count + found.filtered + found.duplicates, filtered: found.filtered,
+        newest: found.newest, oldest: found.oldest)
+    case .gear:
+      let feed = try FeedParser.parse(
+        response.body, base: response.url, contentType: response.headers["Content-Type"])
+      let found = GearReader.items(of: feed, source: source, seen: context.now)
+      return Reading(
+        gear: found.items, count: found.items.count + found.filtered + found.duplicates, filtered: found.filtered,
+        newest: found.newest, oldest: found.oldest)
+    case .releases:
+      guard let adapter = ReleaseAdapter.named(source.adapter) else {
+        throw IngestError(
+          "there is no release adapter '\(source.adapter)'; there are \(ReleaseAdapter.all.map(\.name).joined(separator: ", "))"
+        )
+      }
+      let releases = try adapter.parse(response.body, source, context.now)
+      return Reading(releases: releases, count: releases.count)
+    }
+  }
+
+  private func keep(_ reading: Reading) async {
+    await context.harvest.add(news: reading.news)
+    await context.harvest.add(gear: reading.gear)
+    await context.harvest.add(releases: reading.releases)
+  }
+
+  /// Adds to a source's line what its rhythm says, and puts it into the report.
+  private func record(_ source: SourceConfiguration, _ line: RunReport.Source) async {
+    var line = line
+    let state = await context.fetcher.state.sources[source.id]
+    line.newest = line.newest ?? state?.newestItem
+    if source.kind != .releases, let newest = line.newest,
+      newest.adding(seconds: source.staleAfterHours * 3600) < context.now
+    {
+      line.stale = true
+      line.problem =
+        line.problem
+        ?? "its newest item is of \(newest), older than the \(source.staleAfterHours) hours that its rhythm allows"
+    }
+    await context.journal.record(line)
+    log(line)
+  }
+
+  private func fail(
+    _ source: SourceConfiguration, http: Int?, _ reason: String, response: HTTPResponse? = nil
+  ) async {
+    let line = RunReport.Source(
+      id: source.id, outcome: .failed, http: http, bytes: response?.body.count ?? 0, ms: response?.elapsedMs ?? 0,
+      problem: reason)
+    await context.journal.record(line)
+    log(line)
+  }
+
+  private func log(_ line: RunReport.Source) {
+    context.log.info(
+      "source",
+      metadata: [
+        "source": "\(line.id)", "outcome": "\(line.outcome.rawValue)", "items": "\(line.items)",
+        "http": "\(line.http ?? 0)", "ms": "\(line.ms)", "why": "\(line.problem ?? "")",
+      ])
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Pipeline
+
+/// Options of the commands that fetch.
+struct NetworkOptions: ParsableArguments {
+  @Flag(help: "Leave the network alone.")
+  var offline = false
+
+  @Flag(help: "Ask sources before their interval has passed; refusals of a server are obeyed all the same.")
+  var force = false
+
+  @Flag(help: "End with status 2 when a source or a check is bad.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("Fetch https://HOST/PATH from URL/HOST/PATH.", valueName: "url"))
+  var mirror: String?
+
+  @Option(help: ArgumentHelp("Keep raw answers in a folder.", valueName: "dir"))
+  var record: String?
+
+  @Option(
+    help: ArgumentHelp("Take answers from a folder that --record filled, and from nowhere else.", valueName: "dir"))
+  var replay: String?
+
+  @Option(help: ArgumentHelp("Write the run report as JSON; - stands for standard output.", valueName: "file"))
+  var report: String?
+
+  /// The options of a run over a site.
+  func options(site: String) -> RunOptions {
+    var options = RunOptions(site: site)
+    options.offline = offline
+    options.force = force
+    options.strict = strict
+    options.mirror = mirror
+    options.record = record
+    options.replay = replay
+    options.report = report
+    return options
+  }
+}
