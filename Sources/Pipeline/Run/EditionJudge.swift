@@ -24,31 +24,32 @@ struct EditionJudge: Sendable {
       )
     }
     let page = try adapter.parse(response.body, response.headers["Content-Type"], chart)
-    var edition = ChartEdition(
+    let edition = ChartEdition(
       chart: chart.id, platform: chart.platform, edition: page.date ?? context.now.day, fetched: context.now,
-      url: provider.url, provider: provider.adapter, contentHash: Self.contentHash(page.rows), entries: page.rows)
-    let latest = try context.archive.latestEdition(of: chart.id)
-    if let latest, latest.contentHash == edition.contentHash, page.date == nil || page.date == latest.edition {
+      url: provider.url, provider: provider.adapter, contentHash: ChartFingerprint.hash(page.rows), entries: page.rows)
+    // Most answers repeat the newest edition; those need no look into the past.
+    if let latest = try context.archive.latestEdition(of: chart.id), latest.contentHash == edition.contentHash,
+      page.date == nil || page.date == latest.edition
+    {
       return Judgement(kind: .duplicate, edition: latest, sentence: "")
     }
     let history = try ChartHistories(context: context).history(of: chart.id)
-    let verdict = ChartCheck.verdict(
-      on: ChartCheck.Candidate(rows: page.rows, date: page.date, fetched: context.now.day), chart: chart,
-      history: history, unbelieved: try unbelieved(after: history.last))
-    edition = ChartArithmetic.completed(edition, after: history, chart: chart, dropping: verdict.dropped)
-    edition.suspicions = verdict.kind == .suspect ? verdict.suspicions : []
-    return Judgement(kind: verdict.kind, edition: edition, sentence: Self.sentence(verdict))
+    var keeper = ChartKeeper(chart: chart, history: history, unbelieved: try unbelieved())
+    let (verdict, kept) = keeper.receive(edition, isDated: page.date != nil, others: try others())
+    return Judgement(kind: verdict.kind, edition: kept, sentence: Self.sentence(verdict))
   }
 
-  /// SHA-256 over rank, title, artist and count of every row: the facts, without what is computed from them.
-  static func contentHash(_ rows: [ChartEntry]) -> String {
-    let facts = rows.map { "\($0.rank)\t\($0.title)\t\($0.artist)\t\($0.streams.map(String.init) ?? "")" }
-    return SHA256.hex(Array(facts.joined(separator: "\n").utf8))
+  /// The newest edition in quarantine: evidence, never a base.
+  private func unbelieved() throws -> ChartEdition? {
+    guard let day = try context.archive.quarantined(chart: chart.id).last else { return nil }
+    return try context.archive.quarantinedEdition(of: chart.id, on: day)
   }
 
-  private func unbelieved(after last: Day?) throws -> [ChartEdition] {
-    try context.archive.quarantined(chart: chart.id).filter { day in last.map { day > $0 } ?? true }
-      .compactMap { try context.archive.quarantinedEdition(of: chart.id, on: $0) }
+  /// The newest editions of the other charts, so that their rows are recognised under a wrong address.
+  private func others() throws -> [(chart: String, history: ChartHistory)] {
+    try context.configuration.charts.filter { $0.id != chart.id }.compactMap { other in
+      try context.archive.latestEdition(of: other.id).map { (chart: other.title, history: ChartHistory([$0])) }
+    }
   }
 
   private static func sentence(_ verdict: ChartVerdict) -> String {
