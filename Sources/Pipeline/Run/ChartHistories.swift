@@ -6,10 +6,10 @@ import Records
 struct ChartHistories: Sendable {
   let context: RunContext
 
-  /// What is known of a chart; empty for a chart without editions.
-  func history(of chart: String) throws -> ChartHistory {
+  /// What is known of a chart, before a day when one is given; empty for a chart without editions.
+  func history(of chart: String, before: Day? = nil) throws -> ChartHistory {
     var history = ChartHistory()
-    for day in try context.archive.editions(of: chart) {
+    for day in try context.archive.editions(of: chart) where before.map({ day < $0 }) ?? true {
       if let edition = try context.archive.edition(of: chart, on: day) { history.append(edition) }
     }
     return history

@@ -17,7 +17,10 @@ struct EditionJudge: Sendable {
     let sentence: String
   }
 
-  func judge(_ response: HTTPResponse, provider: ChartConfiguration.Provider) throws -> Judgement {
+  /// Judges an answer by the editions on record; by those before `before` alone when a past edition is filled in.
+  func judge(
+    _ response: HTTPResponse, provider: ChartConfiguration.Provider, before: Day? = nil
+  ) throws -> Judgement {
     guard let adapter = ChartAdapter.named(provider.adapter) else {
       throw IngestError(
         "there is no chart adapter '\(provider.adapter)'; there are \(ChartAdapter.all.map(\.name).joined(separator: ", "))"
@@ -28,13 +31,14 @@ struct EditionJudge: Sendable {
       chart: chart.id, platform: chart.platform, edition: page.date ?? context.now.day, fetched: context.now,
       url: provider.url, provider: provider.adapter, contentHash: ChartFingerprint.hash(page.rows), entries: page.rows)
     // Most answers repeat the newest edition; those need no look into the past.
-    if let latest = try context.archive.latestEdition(of: chart.id), latest.contentHash == edition.contentHash,
+    if let latest = try context.archive.latestEdition(of: chart.id, before: before),
+      latest.contentHash == edition.contentHash,
       page.date == nil || page.date == latest.edition
     {
       return Judgement(kind: .duplicate, edition: latest, sentence: "")
     }
-    let history = try ChartHistories(context: context).history(of: chart.id)
-    var keeper = ChartKeeper(chart: chart, history: history, unbelieved: try unbelieved())
+    let history = try ChartHistories(context: context).history(of: chart.id, before: before)
+    var keeper = ChartKeeper(chart: chart, history: history, unbelieved: before == nil ? try unbelieved() : nil)
     let (verdict, kept) = keeper.receive(edition, isDated: page.date != nil, others: try others())
     return Judgement(kind: verdict.kind, edition: kept, sentence: Self.sentence(verdict))
   }

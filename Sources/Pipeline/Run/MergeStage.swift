@@ -24,8 +24,19 @@ struct MergeStage: Sendable {
     await count(news.new, of: await harvest.news.map { ($0.id, $0.source) })
     await count(gear.new, of: await harvest.gear.map { ($0.id, $0.source) })
     await count(releases.new, of: await harvest.releases.map { ($0.id, $0.source) })
-    try archive.write(await context.fetcher.state)
+    try archive.write(await memory())
     return "\(news.new.count) news, \(gear.new.count) gear, \(releases.new.count) releases new"
+  }
+
+  /// What must be remembered, of configured addresses alone.
+  private func memory() async -> State {
+    var state = await context.fetcher.state
+    let charts = context.configuration.charts.flatMap { chart in
+      [chart.id] + chart.providers.map { "\(chart.id) \($0.url)" }
+    }
+    let configured = Set(context.configuration.sources.map(\.id) + charts)
+    state.sources = state.sources.filter { configured.contains($0.key) }
+    return state
   }
 
   private func editions() async throws {

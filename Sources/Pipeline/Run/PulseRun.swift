@@ -53,7 +53,8 @@ public struct PulseRun: Sendable {
   }
 
   private var stages: [Stage] {
-    let fetching = options.offline ? [] : [FetchStage.stage, MergeStage.stage]
+    let filling = options.since == nil ? [] : [BackfillStage.stage]
+    let fetching = options.offline ? [] : filling + [FetchStage.stage, MergeStage.stage]
     switch plan {
     case .run: return fetching + [AnalyseStage.stage, ReportStage.stage, BuildStage.stage]
     case .fetch: return fetching + [AnalyseStage.stage, ReportStage.stage]

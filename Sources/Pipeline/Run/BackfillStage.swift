@@ -1,0 +1,78 @@
+import Archive
+import Ingest
+import Insights
+import Records
+import Transport
+
+/// Fetches past editions that are missing, oldest first, where a chart's publisher has dated pages.
+///
+/// Each edition is judged by the editions before it and kept before the next one is asked for. One request for an edition,
+/// spaced as always.
+struct BackfillStage: Sendable {
+  let context: RunContext
+  let since: Day
+
+  static let stage = Stage(name: "back-fill") { context in
+    guard let since = context.options.since else { return "nothing asked for" }
+    return try await BackfillStage(context: context, since: since).run()
+  }
+
+  private func run() async throws -> String {
+    var kept = 0
+    for chart in context.configuration.charts where chart.enabled && isWanted(chart.id) {
+      guard let provider = chart.providers.first, let adapter = ChartAdapter.named(provider.adapter) else { continue }
+      let days = try missing(chart)
+      for (done, day) in days.enumerated() {
+        guard let url = adapter.url(for: provider, date: day) else { break }
+        context.progress.show("back-fill", done, days.count, "\(chart.id) \(day)")
+        if try await fetch(chart, provider, url: url, day: day) { kept += 1 }
+      }
+      context.progress.clear()
+    }
+    return "\(kept) editions kept"
+  }
+
+  private func isWanted(_ id: String) -> Bool {
+    context.options.only.isEmpty || context.options.only.contains(id)
+  }
+
+  /// Days since the asked one on which the chart should have an edition that is not stored.
+  private func missing(_ chart: ChartConfiguration) throws -> [Day] {
+    let stored = Set(try context.archive.editions(of: chart.id))
+    var day = since
+    if let weekday = chart.weekday {
+      while day.weekday != weekday { day = day.adding(1) }
+    }
+    var days: [Day] = []
+    while day <= context.now.day {
+      if !stored.contains(day) { days.append(day) }
+      day = day.adding(chart.cadence.days)
+    }
+    return days
+  }
+
+  private func fetch(
+    _ chart: ChartConfiguration, _ provider: ChartConfiguration.Provider, url: String, day: Day
+  ) async throws -> Bool {
+    let order = FetchOrder(source: chart.id, key: "\(chart.id) \(url)", url: url, frequentWithoutValidators: true)
+    guard case .fetched(let response, _) = await context.fetcher.fetch(order) else {
+      await context.problem("back-fill", source: chart.id, "the edition of \(day) could not be fetched from \(url)")
+      return false
+    }
+    do {
+      let judgement = try EditionJudge(context: context, chart: chart).judge(response, provider: provider, before: day)
+      guard judgement.kind == .good, judgement.edition.edition == day else {
+        await context.problem(
+          "back-fill", source: chart.id,
+          "the edition of \(day) is not kept: \(judgement.sentence.isEmpty ? "the page shows another date" : judgement.sentence)"
+        )
+        return false
+      }
+      try context.archive.write(judgement.edition)
+      return true
+    } catch let error as IngestError {
+      await context.problem("back-fill", source: chart.id, "the edition of \(day) is not kept: \(error)")
+      return false
+    }
+  }
+}
