@@ -68,6 +68,6 @@ public struct ContentPath: Hashable, Sendable, CustomStringConvertible {
   public var description: String { relative }
 
   private static func year(_ day: Day) -> String {
-    Day.padded(day.civil.year, 4)
+    String(day.description.prefix(4))
   }
 }

@@ -53,8 +53,10 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// `YYYY-MM-DD`.
   public var description: String {
-    let (year, month, day) = civil
-    return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    String(unsafeUninitializedCapacity: 10) { text in
+      writeText(to: text)
+      return 10
+    }
   }
 
   /// The day `days` later.
@@ -72,9 +74,22 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     left.number < right.number
   }
 
-  static func padded(_ value: Int, _ width: Int, radix: Int = 10) -> String {
-    let digits = String(value, radix: radix)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  /// Writes the ten characters of the day; years beyond 0000–9999 lose their sign and their upper digits.
+  func writeText(to text: UnsafeMutableBufferPointer<UInt8>) {
+    let (year, month, day) = civil
+    Self.write(year / 100, to: text, at: 0)
+    Self.write(year, to: text, at: 2)
+    Self.write(month, to: text, at: 5)
+    Self.write(day, to: text, at: 8)
+    text[4] = UInt8(ascii: "-")
+    text[7] = UInt8(ascii: "-")
+  }
+
+  /// Writes the last two digits of a number.
+  static func write(_ value: Int, to text: UnsafeMutableBufferPointer<UInt8>, at place: Int) {
+    let twoDigits = UInt8(value.magnitude % 100)
+    text[place] = UInt8(ascii: "0") + twoDigits / 10
+    text[place + 1] = UInt8(ascii: "0") + twoDigits % 10
   }
 
   private static func daysFromCivil(year: Int, month: Int, day: Int) -> Int {

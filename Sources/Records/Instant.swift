@@ -35,9 +35,17 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// RFC 3339 in UTC, `2026-11-22T08:00:00Z`.
   public var description: String {
-    let second = secondOfDay
-    let clock = [second / 3600, second / 60 % 60, second % 60].map { Day.padded($0, 2) }.joined(separator: ":")
-    return "\(day)T\(clock)Z"
+    String(unsafeUninitializedCapacity: 20) { text in
+      day.writeText(to: text)
+      let second = secondOfDay
+      Day.write(second / 3600, to: text, at: 11)
+      Day.write(second / 60 % 60, to: text, at: 14)
+      Day.write(second % 60, to: text, at: 17)
+      for (place, mark) in [(10, "T"), (13, ":"), (16, ":"), (19, "Z")] as [(Int, Unicode.Scalar)] {
+        text[place] = UInt8(ascii: mark)
+      }
+      return 20
+    }
   }
 
   /// The moment `seconds` later.

@@ -22,15 +22,13 @@ public struct JSONKey: Sendable {
   }
 
   private static func pack(_ bytes: UnsafeBufferPointer<UInt8>) -> (low: UInt64, high: UInt64) {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    for index in 0..<bytes.count {
-      if index < 8 {
-        low |= UInt64(bytes[index]) << UInt64(8 * index)
-      } else {
-        high |= UInt64(bytes[index]) << UInt64(8 * (index - 8))
-      }
-    }
-    return (low, high)
+    (pack(bytes, 0..<min(8, bytes.count)), pack(bytes, 8..<max(8, bytes.count)))
+  }
+
+  @inline(__always)
+  private static func pack(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var word: UInt64 = 0
+    for index in range { word = word << 8 | UInt64(bytes[index]) }
+    return word
   }
 }

@@ -66,20 +66,6 @@ extension JSONReader {
     return value
   }
 
-  /// Reads a moment in RFC 3339.
-  public mutating func readInstant() throws(JSONError) -> Instant {
-    let text = try readString()
-    guard let value = Instant(text) else { throw error("\"\(text)\" is no time like 2026-11-22T08:00:00Z") }
-    return value
-  }
-
-  /// Reads a day, `YYYY-MM-DD`.
-  public mutating func readDay() throws(JSONError) -> Day {
-    let text = try readString()
-    guard let value = Day(text) else { throw error("\"\(text)\" is no date like 2026-11-22") }
-    return value
-  }
-
   /// The value of a member that must be there; the error names it.
   public func require<Value>(_ value: Value?, _ name: StaticString) throws(JSONError) -> Value {
     guard let value else { throw error("the record that ends here lacks \"\(name)\"", at: max(0, position - 1)) }
