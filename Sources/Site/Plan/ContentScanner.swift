@@ -1,0 +1,36 @@
+/// Looks at content files, and reads those that changed since the build before.
+struct ContentScanner: Sendable {
+  /// The folder that the paths are below.
+  let folder: String
+  let cache: BuildCache
+
+  /// The files of these paths; one that vanished meanwhile is left out.
+  ///
+  /// - Parameter rollup: derives a file's rollup from its bytes.
+  func scan(
+    _ paths: [String], rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
+  ) throws(SiteError) -> [ContentFile] {
+    let chunk = 64
+    let chunks = try Workers.map(count: (paths.count + chunk - 1) / chunk) { number throws(SiteError) in
+      var files: [ContentFile] = []
+      for path in paths[number * chunk..<min((number + 1) * chunk, paths.count)] {
+        if let file = try look(at: path, rollup) { files.append(file) }
+      }
+      return files
+    }
+    return chunks.flatMap { $0 }
+  }
+
+  private func look(
+    at path: String, _ rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
+  ) throws(SiteError) -> ContentFile? {
+    let place = folder + "/" + path
+    guard let stamp = Disk.stamp(place) else { return nil }
+    if let known = cache.content[Fingerprint(path)], known.stamp == stamp {
+      return ContentFile(path: path, stamp: stamp, fingerprint: known.fingerprint, rollup: known.rollup)
+    }
+    guard let bytes = try Disk.reading(place) else { return nil }
+    return ContentFile(
+      path: path, stamp: stamp, fingerprint: Fingerprint(bytes), rollup: try rollup(path, bytes)[...])
+  }
+}

@@ -1,0 +1,127 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The few file operations that a build needs, at the cost of the system call and no more.
+enum Disk {
+  /// A file operation that the system refused.
+  struct Refusal: Error {
+    let sentence: String
+
+    init(sentence: String) {
+      self.sentence = sentence
+    }
+
+    init(_ what: String, _ path: String) {
+      sentence = "cannot \(what) \(path): \(String(cString: strerror(errno)))"
+    }
+  }
+
+  /// The stamp of a regular file; nil when there is none.
+  static func stamp(_ path: String) -> FileStamp? {
+    var info = stat()
+    guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+    return stamp(info)
+  }
+
+  /// The names in a folder, sorted; empty when there is no such folder.
+  static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The bytes of a file; nil when it cannot be opened.
+  static func contents(of path: String) throws(Refusal) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var info = stat()
+    guard fstat(file, &info) == 0 else { throw Refusal("read", path) }
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(info.st_size)) { buffer, filled in
+      while filled < buffer.count, let start = buffer.baseAddress {
+        let count = read(file, start + filled, buffer.count - filled)
+        failed = count < 0
+        guard count > 0 else { break }
+        filled += count
+      }
+    }
+    guard !failed else { throw Refusal("read", path) }
+    return bytes
+  }
+
+  /// Writes a file that is not there yet, and says what the system made of it; nil when the name is taken or its
+  /// folder is missing.
+  static func create(_ path: String, _ bytes: [UInt8]) throws(Refusal) -> FileStamp? {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    if file < 0, errno == EEXIST || errno == ENOENT { return nil }
+    guard file >= 0 else { throw Refusal("write", path) }
+    defer { close(file) }
+    return try fill(file, path, bytes)
+  }
+
+  /// Puts new bytes in the place of a file at once, so that no reader ever meets half a page.
+  static func replace(_ path: String, _ bytes: [UInt8]) throws(Refusal) -> FileStamp {
+    let fresh = path + ".new"
+    let file = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw Refusal("write", fresh) }
+    defer { close(file) }
+    let stamp = try fill(file, fresh, bytes)
+    guard rename(fresh, path) == 0 else { throw Refusal("replace", path) }
+    return stamp
+  }
+
+  private static func fill(_ file: Int32, _ path: String, _ bytes: [UInt8]) throws(Refusal) -> FileStamp {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { write(file, $0.baseAddress.map { $0 + written }, $0.count - written) }
+      guard count > 0 else { throw Refusal("write", path) }
+      written += count
+    }
+    var info = stat()
+    guard fstat(file, &info) == 0 else { throw Refusal("write", path) }
+    return stamp(info)
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(Refusal) {
+    guard mkdir(path, 0o755) != 0, errno != EEXIST else { return }
+    guard errno == ENOENT, let cut = path.lastIndex(of: "/"), cut > path.startIndex else {
+      throw Refusal("make the folder", path)
+    }
+    try makeFolder(String(path[..<cut]))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw Refusal("make the folder", path) }
+  }
+
+  static func remove(_ path: String) throws(Refusal) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw Refusal("remove", path) }
+  }
+
+  /// Removes a folder if nothing is left in it.
+  static func removeIfEmpty(_ path: String) -> Bool {
+    rmdir(path) == 0
+  }
+
+  private static func stamp(_ info: stat) -> FileStamp {
+    FileStamp(
+      size: Int(info.st_size), modified: Int(info.st_mtim.tv_sec) * 1_000_000_000 + Int(info.st_mtim.tv_nsec),
+      inode: UInt64(info.st_ino))
+  }
+}

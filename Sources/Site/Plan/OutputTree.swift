@@ -1,0 +1,46 @@
+/// The output folder.
+///
+/// A file that is there already is compared, and replaced by renaming only if its bytes differ; a new one is written in
+/// place. A build that is killed leaves at worst a new file half written, which no cache vouches for: the next build
+/// renders its page again, finds that the bytes differ, and replaces it.
+struct OutputTree: Sendable {
+  let root: String
+
+  /// Puts a file, and says whether it had to be written.
+  func put(_ path: String, _ bytes: [UInt8]) throws(SiteError) -> (stamp: FileStamp, fresh: Bool) {
+    let place = root + "/" + path
+    do throws(Disk.Refusal) {
+      if let stamp = try Disk.create(place, bytes) { return (stamp, true) }
+      if let stamp = Disk.stamp(place) {
+        if stamp.size == bytes.count, try Disk.contents(of: place) == bytes { return (stamp, false) }
+        return (try Disk.replace(place, bytes), true)
+      }
+      if Disk.isFolder(place) {
+        throw Disk.Refusal(sentence: "cannot write \(place): a folder of this name is in the way")
+      }
+      try Disk.makeFolder(String(place[..<(place.lastIndex(of: "/") ?? place.endIndex)]))
+      return (try Disk.replace(place, bytes), true)
+    } catch {
+      throw SiteError(error.sentence + "; the site is incomplete until the next build.")
+    }
+  }
+
+  /// True while a file is as the build before left it.
+  func holds(_ output: Output) -> Bool {
+    Disk.stamp(root + "/" + output.path) == output.stamp
+  }
+
+  /// Removes a file of an earlier build, and the folders that it leaves empty.
+  func remove(_ path: String) throws(SiteError) {
+    do throws(Disk.Refusal) {
+      try Disk.remove(root + "/" + path)
+    } catch {
+      throw SiteError(error.sentence + ".")
+    }
+    var folder = path[...]
+    while let cut = folder.lastIndex(of: "/") {
+      folder = folder[..<cut]
+      guard Disk.removeIfEmpty(root + "/" + folder) else { return }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// Reads what ``PackWriter`` wrote.
+struct PackReader {
+  /// The bytes end early or are not what was expected: the cache is thrown away.
+  struct Damage: Error {}
+
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  mutating func int() throws(Damage) -> Int {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while shift < 64 {
+      let byte = try next()
+      value |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(bitPattern: UInt(value >> 1)) ^ -Int(value & 1) }
+      shift += 7
+    }
+    throw Damage()
+  }
+
+  /// A number of things that follow, each at least one byte long.
+  mutating func count() throws(Damage) -> Int {
+    let count = try int()
+    guard count >= 0, count <= bytes.endIndex - position else { throw Damage() }
+    return count
+  }
+
+  mutating func bool() throws(Damage) -> Bool {
+    try next() != 0
+  }
+
+  mutating func word() throws(Damage) -> UInt64 {
+    guard bytes.endIndex - position >= 8 else { throw Damage() }
+    let word = bytes.withUnsafeBytes {
+      $0.loadUnaligned(fromByteOffset: position - bytes.startIndex, as: UInt64.self)
+    }
+    position += 8
+    return UInt64(littleEndian: word)
+  }
+
+  mutating func slice() throws(Damage) -> ArraySlice<UInt8> {
+    let length = try count()
+    defer { position += length }
+    return bytes[position..<position + length]
+  }
+
+  mutating func string() throws(Damage) -> String {
+    String(decoding: try slice(), as: UTF8.self)
+  }
+
+  mutating func fingerprint() throws(Damage) -> Fingerprint {
+    Fingerprint(high: try word(), low: try word())
+  }
+
+  mutating func stamp() throws(Damage) -> FileStamp {
+    FileStamp(size: try int(), modified: try int(), inode: try word())
+  }
+
+  private mutating func next() throws(Damage) -> UInt8 {
+    guard position < bytes.endIndex else { throw Damage() }
+    defer { position += 1 }
+    return bytes[position]
+  }
+}

@@ -1,0 +1,46 @@
+/// Writes the cache's compact binary form: whole numbers in as few bytes as they need, texts behind their length.
+struct PackWriter: Sendable {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ number: Int) {
+    // Zigzag, so that small negative numbers stay short.
+    var rest = UInt64(bitPattern: Int64(number << 1 ^ (number >> 63)))
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  mutating func add(_ flag: Bool) {
+    bytes.append(flag ? 1 : 0)
+  }
+
+  mutating func add(word: UInt64) {
+    withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      add(utf8.count)
+      bytes.append(contentsOf: utf8)
+    }
+  }
+
+  mutating func add(_ slice: ArraySlice<UInt8>) {
+    add(slice.count)
+    bytes.append(contentsOf: slice)
+  }
+
+  mutating func add(_ fingerprint: Fingerprint) {
+    add(word: fingerprint.high)
+    add(word: fingerprint.low)
+  }
+
+  mutating func add(_ stamp: FileStamp) {
+    add(stamp.size)
+    add(stamp.modified)
+    add(word: stamp.inode)
+  }
+}

@@ -1,0 +1,27 @@
+/// Takes the files that a unit renders and puts them into the output folder.
+struct PageSink: ~Copyable {
+  private let tree: OutputTree
+  private(set) var outputs: [Output] = []
+  private(set) var written: [String] = []
+  /// Rendering appends here; ``finish(_:role:modified:)`` empties it and keeps its storage for the next file.
+  var buffer: [UInt8] = []
+
+  init(tree: OutputTree) {
+    self.tree = tree
+  }
+
+  /// Puts a file.
+  mutating func put(
+    _ path: String, _ bytes: [UInt8], role: Output.Role = .file, modified: Int? = nil
+  ) throws(SiteError) {
+    let (stamp, fresh) = try tree.put(path, bytes)
+    outputs.append(Output(path: path, role: role, modified: modified, stamp: stamp))
+    if fresh { written.append(path) }
+  }
+
+  /// Puts what was rendered into ``buffer``.
+  mutating func finish(_ path: String, role: Output.Role, modified: Int? = nil) throws(SiteError) {
+    try put(path, buffer, role: role, modified: modified)
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
