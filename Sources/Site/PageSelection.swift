@@ -10,33 +10,28 @@ public struct PageSelection: OptionSet, Sendable {
 
   /// The dashboard.
   public static let home = PageSelection(rawValue: 1 << 0)
-  /// News by day, category and tier, with their files.
-  public static let news = PageSelection(rawValue: 1 << 1)
+  /// Pages and endpoints of one date: news, digests, releases, editions of charts.
+  public static let dated = PageSelection(rawValue: 1 << 1)
+  /// Sections, categories, tiers, genres, kinds, movers, with their endpoints.
+  public static let overviews = PageSelection(rawValue: 1 << 2)
   /// Stories.
-  public static let stories = PageSelection(rawValue: 1 << 2)
-  /// Charts, editions and movers.
-  public static let charts = PageSelection(rawValue: 1 << 3)
+  public static let stories = PageSelection(rawValue: 1 << 3)
   /// Tracks and artists.
   public static let names = PageSelection(rawValue: 1 << 4)
-  /// Releases.
-  public static let releases = PageSelection(rawValue: 1 << 5)
-  /// Gear.
-  public static let gear = PageSelection(rawValue: 1 << 6)
-  /// Digests.
-  public static let digests = PageSelection(rawValue: 1 << 7)
-  /// Trends.
-  public static let trends = PageSelection(rawValue: 1 << 8)
+  /// RSS, Atom, JSON Feed, OPML.
+  public static let feeds = PageSelection(rawValue: 1 << 5)
+  /// CSV files.
+  public static let tables = PageSelection(rawValue: 1 << 6)
   /// Source health and runs.
-  public static let sources = PageSelection(rawValue: 1 << 9)
-  /// Archive, hand-written pages, 404, the public folder, search, sitemap, the API's description.
-  public static let frame = PageSelection(rawValue: 1 << 10)
+  public static let sources = PageSelection(rawValue: 1 << 7)
+  /// Archive, hand-written pages, 404, search, sitemap, the public folder, the API's description.
+  public static let frame = PageSelection(rawValue: 1 << 8)
   /// Everything.
-  public static let all = PageSelection(rawValue: (1 << 11) - 1)
+  public static let all = PageSelection(rawValue: (1 << 9) - 1)
 
   /// The parts by the names that the command line knows.
   public static let named: [(name: String, part: PageSelection)] = [
-    ("home", .home), ("news", .news), ("stories", .stories), ("charts", .charts), ("names", .names),
-    ("releases", .releases), ("gear", .gear), ("digests", .digests), ("trends", .trends), ("sources", .sources),
-    ("frame", .frame), ("all", .all),
+    ("home", .home), ("dated", .dated), ("overviews", .overviews), ("stories", .stories), ("names", .names),
+    ("feeds", .feeds), ("tables", .tables), ("sources", .sources), ("frame", .frame), ("all", .all),
   ]
 }

@@ -1,0 +1,76 @@
+import Records
+import Templating
+
+/// The values of the partial `wire-item`.
+struct WireRow {
+  let frame: SiteFrame
+  /// The day whose moments are shown as clock times.
+  let day: Day
+  /// True shows the excerpt or summary and all voices.
+  var full = true
+
+  func value(_ group: WireGroup, lead: Bool = false) -> Value {
+    let item = group.lead
+    return [
+      "id": .string(item.id), "lead": .bool(lead), "time": time(item.published), "title": .string(item.title),
+      "href": .string(group.page.map { frame.base + $0 } ?? item.url), "outside": .bool(group.page == nil),
+      "summary": full ? summary(item) : nil,
+      "category": item.category == .other ? nil : category(item.category), "sources": sources(group),
+      "voices": full && !group.others.isEmpty ? voices(group) : nil, "impact": Self.impact(item.impact),
+      "sample": .bool(item.sample),
+    ]
+  }
+
+  func time(_ instant: Instant) -> Value {
+    ["iso": .string(instant.description), "text": .string(DateText.brief(instant, on: day))]
+  }
+
+  func category(_ category: NewsCategory) -> Value {
+    ["name": .string(category.title), "href": .string("\(frame.base)/news/\(category.rawValue)/")]
+  }
+
+  private func summary(_ item: NewsItem) -> Value {
+    if let summary = item.summary {
+      return ["text": .string(summary.text), "written": .bool(summary.origin == .llm)]
+    }
+    return item.excerpt.map { ["text": .string($0), "written": false] } ?? nil
+  }
+
+  private func sources(_ group: WireGroup) -> Value {
+    var names: [String] = []
+    for item in group.items {
+      let name = frame.name(of: item.source)
+      if !names.contains(name) { names.append(name) }
+    }
+    return [
+      "many": .bool(names.count > 1), "count": .string(Words.count(names.count, "source")),
+      "names": .string(names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " …" : "")),
+    ]
+  }
+
+  private func voices(_ group: WireGroup) -> Value {
+    .list(
+      group.items.enumerated().map { place, item in
+        [
+          "time": time(item.published), "source": .string(frame.name(of: item.source)), "title": .string(item.title),
+          "href": .string(item.url), "first": .bool(place == 0),
+        ]
+      })
+  }
+
+  /// The three scores; nothing while none has been computed.
+  static func impact(_ impact: Impact) -> Value {
+    let scores = Tier.allCases.map { (tier: $0, value: impact[$0].value) }
+    guard let most = scores.map(\.value).max(), most > 0 else { return nil }
+    return [
+      "scores": .list(
+        scores.map { score in
+          [
+            "letter": .string(score.tier.title.prefix(1).uppercased()), "value": .int(score.value),
+            "step": .int((score.value + 9) / 10), "most": .bool(score.value == most),
+          ]
+        }),
+      "text": .string("Impact: " + scores.map { "\($0.tier.title) \($0.value)" }.joined(separator: ", ")),
+    ]
+  }
+}

@@ -1,0 +1,91 @@
+import Records
+
+/// The files of one kind, by day, with what is known of each.
+struct DayShelf<Item: Rollup>: Sendable {
+  /// One day's file.
+  struct Entry: Sendable {
+    let day: Day
+    let path: String
+    let fingerprint: Fingerprint
+    let rollup: Item
+  }
+
+  /// Days with something to show, ascending. Once the kind has a real record, days with samples alone are not among them.
+  let entries: [Entry]
+  /// All files, for the cache.
+  let files: [ContentFile]
+  /// True once the kind has a real record: its samples are left out everywhere.
+  let hidesSamples: Bool
+  private let folder: String
+
+  /// Scans `content/KIND/YEAR/DAY.json`.
+  init(_ kind: ContentPath.Kind, _ scanner: ContentScanner) throws(SiteError) {
+    folder = scanner.folder
+    files = try scanner.scan(ContentListing.days(of: kind.rawValue, in: scanner.folder)) { path, bytes throws(SiteError) in
+      try Item.packed(path: path, bytes: bytes)
+    }
+    var all: [Entry] = []
+    all.reserveCapacity(files.count)
+    for file in files {
+      guard let day = ContentListing.day(file.path) else { continue }
+      all.append(
+        Entry(day: day, path: file.path, fingerprint: file.fingerprint, rollup: try Self.rollup(of: file)))
+    }
+    let real = all.contains { $0.rollup.real > 0 }
+    hidesSamples = real
+    entries = all.filter { $0.rollup.real > 0 || !real && $0.rollup.sample > 0 }
+  }
+
+  /// No file at all, for a build that leaves this kind out.
+  init() {
+    entries = []
+    files = []
+    hidesSamples = false
+    folder = ""
+  }
+
+  /// The last day with something to show.
+  var latest: Day? { entries.last?.day }
+
+  /// True when what is shown is invented.
+  var isSample: Bool { !hidesSamples && !entries.isEmpty }
+
+  /// The entries of the `count` days up to and including the last one that has any.
+  func last(days count: Int) -> ArraySlice<Entry> {
+    guard let latest else { return [] }
+    return entries[(entries.firstIndex { $0.day > latest.adding(-count) } ?? entries.endIndex)...]
+  }
+
+  /// The entry of a day.
+  func entry(on day: Day) -> Entry? {
+    index(of: day).map { entries[$0] }
+  }
+
+  /// Where a day stands among the entries.
+  func index(of day: Day) -> Int? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].day < day { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].day == day ? low : nil
+  }
+
+  /// Reads a day's file.
+  func read(_ entry: Entry) throws(SiteError) -> Item.Source {
+    guard let bytes = try Disk.reading(folder + "/" + entry.path) else {
+      throw SiteError("content/\(entry.path) vanished during the build; build again.")
+    }
+    return try Item.Source.parsed(path: entry.path, bytes: bytes)
+  }
+
+  private static func rollup(of file: ContentFile) throws(SiteError) -> Item {
+    var reader = PackReader(file.rollup)
+    do throws(PackReader.Damage) {
+      return try Item(from: &reader)
+    } catch {
+      throw SiteError("the build cache is damaged at \(file.path); delete the folder .pulse and build again.")
+    }
+  }
+}
