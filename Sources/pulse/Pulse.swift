@@ -5,6 +5,6 @@ struct Pulse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pulse", abstract: "A terminal for the music industry, as a static site.",
     subcommands: [
-      RunCommand.self, FetchCommand.self, CheckCommand.self, CleanCommand.self, InspectCommand.self,
+      RunCommand.self, FetchCommand.self, BuildCommand.self, CheckCommand.self, CleanCommand.self, InspectCommand.self,
     ])
 }

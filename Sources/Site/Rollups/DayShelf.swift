@@ -53,7 +53,13 @@ struct DayShelf<Item: Rollup>: Sendable {
   /// The entries of the `count` days up to and including the last one that has any.
   func last(days count: Int) -> ArraySlice<Entry> {
     guard let latest else { return [] }
-    return entries[(entries.firstIndex { $0.day > latest.adding(-count) } ?? entries.endIndex)...]
+    return entries(from: latest.adding(1 - count), through: latest)
+  }
+
+  /// The entries of a span of days.
+  func entries(from first: Day, through last: Day) -> ArraySlice<Entry> {
+    let start = lowerBound(first)
+    return entries[start..<max(start, lowerBound(last.adding(1)))]
   }
 
   /// The entry of a day.
@@ -63,13 +69,18 @@ struct DayShelf<Item: Rollup>: Sendable {
 
   /// Where a day stands among the entries.
   func index(of day: Day) -> Int? {
+    let place = lowerBound(day)
+    return place < entries.count && entries[place].day == day ? place : nil
+  }
+
+  private func lowerBound(_ day: Day) -> Int {
     var low = 0
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].day < day { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].day == day ? low : nil
+    return low
   }
 
   /// Reads a day's file.

@@ -1,0 +1,84 @@
+import Foundation
+public import Records
+public import Site
+import Templating
+
+/// The build stage: a site's folder in, its pages out.
+public struct SiteBuild: Sendable {
+  /// Where the site lies and where its pages go.
+  var folders: SiteBuilder.Folders
+  /// Folders with templates; a file in a later one takes the place of one of the same name in an earlier one.
+  var templates: [String]
+  /// The parts to build.
+  var selection = PageSelection.all
+
+  /// The build of a site; output and cache are `_site` and `.pulse` in its folder unless given.
+  public init(site: String, output: String? = nil, cache: String? = nil) {
+    folders = SiteBuilder.Folders(site: site)
+    folders.output = output ?? folders.output
+    folders.cache = cache ?? folders.cache
+    templates = [site + "/Templates"]
+  }
+
+  /// The names of the parts that ``select(_:)`` knows.
+  public static var parts: [String] { PageSelection.named.map(\.name) }
+
+  /// Selects parts by their names, separated by commas.
+  public mutating func select(_ names: String) throws(PipelineError) {
+    selection = []
+    for name in names.split(separator: ",") {
+      guard let part = PageSelection.named.first(where: { $0.name == name })?.part else {
+        throw PipelineError("there is no part '\(name)' of a site; there are \(Self.parts.joined(separator: ", ")).")
+      }
+      selection.formUnion(part)
+    }
+  }
+
+  /// Builds the site.
+  public func run(_ configuration: SiteConfiguration, now: Instant) throws(PipelineError) -> BuildReport {
+    var sources: [TemplateSource] = []
+    for folder in templates { sources += try Self.templates(in: folder) }
+    let builder = SiteBuilder(
+      folders: folders, configuration: configuration, templates: sources, program: Self.program, now: now,
+      selection: selection)
+    do throws(SiteError) {
+      return try builder.build()
+    } catch {
+      throw PipelineError(error.description)
+    }
+  }
+
+  /// What a build did, in one line.
+  public static func summary(_ report: BuildReport) -> String {
+    """
+    \(report.pages) pages; \(report.written) files written, \(report.unchanged) unchanged, \(report.removed) removed
+    """
+  }
+
+  /// The templates of a folder by file name, `news-day.mustache` being `news-day`.
+  static func templates(in folder: String) throws(PipelineError) -> [TemplateSource] {
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    var sources: [TemplateSource] = []
+    for name in names where name.hasSuffix(".mustache") {
+      let path = folder + "/" + name
+      guard let bytes = FileManager.default.contents(atPath: path) else {
+        throw PipelineError("the template \(path) cannot be read; check its permissions.")
+      }
+      sources.append(
+        TemplateSource(name: String(name.dropLast(9)), file: path, text: String(decoding: bytes, as: UTF8.self)))
+    }
+    guard !sources.isEmpty else {
+      throw PipelineError("there is no template in \(folder); a site keeps its *.mustache files there.")
+    }
+    return sources
+  }
+
+  /// What tells this program from another build of it: the size and date of its file.
+  private static var program: String {
+    guard let path = Bundle.main.executablePath,
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    else { return "" }
+    let modified = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+    return "\(attributes[.size] ?? 0) \(modified)"
+  }
+}

@@ -1,0 +1,91 @@
+public import Records
+public import Templating
+
+/// Builds the site: pages, feeds and JSON files from `content/`, rendering and writing only what is new.
+///
+/// Nothing on any page comes from the clock of the build. "Built at" is the start of the last run that asked a source,
+/// and each page says as of when its data is; so a build of unchanged content touches no file, and an incremental build
+/// gives the same bytes as a clean one.
+public struct SiteBuilder: Sendable {
+  /// Where a site's parts lie.
+  public struct Folders: Sendable {
+    /// The records and hand-written pages.
+    public var content: String
+    /// Files that are copied as they are.
+    public var publicFiles: String
+    /// The built site.
+    public var output: String
+    /// What is kept between builds and may be deleted.
+    public var cache: String
+
+    /// The folders.
+    public init(content: String, publicFiles: String, output: String, cache: String) {
+      self.content = content
+      self.publicFiles = publicFiles
+      self.output = output
+      self.cache = cache
+    }
+
+    /// The usual folders of a site.
+    public init(site: String) {
+      self.init(
+        content: site + "/content", publicFiles: site + "/Public", output: site + "/_site", cache: site + "/.pulse")
+    }
+  }
+
+  let folders: Folders
+  let configuration: SiteConfiguration
+  let templates: [TemplateSource]
+  let program: String
+  let now: Instant
+  let selection: PageSelection
+
+  /// A builder.
+  ///
+  /// - Parameters:
+  ///   - templates: the site's templates; of two with one name the later wins.
+  ///   - program: what tells this program from another version of it, so that a cache of another one is not believed.
+  ///   - now: stands for the last run while there has been none.
+  public init(
+    folders: Folders, configuration: SiteConfiguration, templates: [TemplateSource], program: String = "",
+    now: Instant, selection: PageSelection = .all
+  ) {
+    self.folders = folders
+    self.configuration = configuration
+    self.templates = templates
+    self.program = program
+    self.now = now
+    self.selection = selection
+  }
+
+  /// Builds the site.
+  public func build() throws(SiteError) -> BuildReport {
+    let stamp = Fingerprint("\(program) \(selection.rawValue) \(folders.output)")
+    let cache = try previous(stamp)
+    let assets = try PublicFolder.scan(folders.publicFiles, cache)
+    let frame = try frame(assets)
+    let scanner = ContentScanner(folder: folders.content, cache: cache)
+    let content = try SiteContent(frame: frame, scanner: scanner, selection: selection)
+    let plan = BuildPlan(content: content, assets: assets, publicFolder: folders.publicFiles, selection: selection)
+    let execution = BuildExecution(tree: OutputTree(root: folders.output), cache: cache)
+    return try execution.run(plan, files: content.files + assets, program: stamp, cacheFolder: folders.cache)
+  }
+
+  private func previous(_ program: Fingerprint) throws(SiteError) -> BuildCache {
+    guard let bytes = try Disk.reading(folders.cache + "/site.cache") else { return BuildCache() }
+    return BuildCache(bytes, program: program) ?? BuildCache()
+  }
+
+  private func frame(_ assets: [ContentFile]) throws(SiteError) -> SiteFrame {
+    let library: TemplateLibrary
+    do throws(TemplateError) {
+      library = try TemplateLibrary(sources: templates)
+    } catch {
+      throw SiteError(error.description)
+    }
+    let style = try Disk.reading(folders.publicFiles + "/style.css") ?? []
+    return SiteFrame(
+      configuration: configuration, library: library, templates: templates, assets: assets,
+      style: String(decoding: style, as: UTF8.self))
+  }
+}
