@@ -49,7 +49,9 @@ extension FingerprintMixer {
       add(source.staleAfterHours)
     }
     for chart in configuration.charts {
-      for text in [chart.id, chart.title, chart.platform, chart.region, chart.subject.rawValue, chart.code] { add(text) }
+      for text in [chart.id, chart.title, chart.platform, chart.region, chart.subject.rawValue, chart.code] {
+        add(text)
+      }
       for text in [chart.cadence.rawValue, chart.disabledReason] { add(text) }
       for number in [chart.weekday ?? 0, chart.size] { add(number) }
       for flag in [chart.viral, chart.enabled] { add(flag) }

@@ -49,13 +49,15 @@ struct WireRow {
   }
 
   private func voices(_ group: WireGroup) -> Value {
-    .list(
-      group.items.enumerated().map { place, item in
-        [
-          "time": time(item.published), "source": .string(frame.name(of: item.source)), "title": .string(item.title),
-          "href": .string(item.url), "first": .bool(place == 0),
-        ]
-      })
+    [
+      "items": .list(
+        group.items.enumerated().map { place, item in
+          [
+            "time": time(item.published), "source": .string(frame.name(of: item.source)),
+            "title": .string(item.title), "href": .string(item.url), "first": .bool(place == 0),
+          ]
+        })
+    ]
   }
 
   /// The three scores; nothing while none has been computed.

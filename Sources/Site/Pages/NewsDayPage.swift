@@ -33,7 +33,8 @@ enum NewsDayPage {
     let around = neighbours(place, content)
     let head = PageHead(
       path: "news/\(day)/", title: "News of \(DateText.long(day))",
-      description: "\(Words.count(items.count, "item")) of the music press on \(DateText.full(day)), with every source.",
+      description:
+        "\(Words.count(items.count, "item")) of the music press on \(DateText.full(day)), with every source.",
       section: .news, asOf: Instant(seconds: entry.rollup.seen), day: day, links: [("JSON", "/" + file)],
       sample: content.news.isSample)
     try content.frame.page(

@@ -21,7 +21,8 @@ struct DayShelf<Item: Rollup>: Sendable {
   /// Scans `content/KIND/YEAR/DAY.json`.
   init(_ kind: ContentPath.Kind, _ scanner: ContentScanner) throws(SiteError) {
     folder = scanner.folder
-    files = try scanner.scan(ContentListing.days(of: kind.rawValue, in: scanner.folder)) { path, bytes throws(SiteError) in
+    files = try scanner.scan(ContentListing.days(of: kind.rawValue, in: scanner.folder)) {
+      path, bytes throws(SiteError) in
       try Item.packed(path: path, bytes: bytes)
     }
     var all: [Entry] = []
