@@ -14,15 +14,6 @@ public struct Clock: Sendable {
   /// The machine's clock.
   public static let system = Clock { Instant(seconds: Int(Date().timeIntervalSince1970.rounded(.down))) }
 
-  /// The machine's clock, or one that stands still at a moment written in RFC 3339.
-  public static func named(_ moment: String?) throws(PipelineError) -> Clock {
-    guard let moment else { return .system }
-    guard let instant = Instant(moment) else {
-      throw PipelineError("'\(moment)' is no moment; write it as in 2026-11-22T08:00:00Z.")
-    }
-    return .fixed(instant)
-  }
-
   /// A clock that stands still, for `--now` and for tests.
   public static func fixed(_ instant: Instant) -> Clock {
     Clock { instant }

@@ -3,26 +3,27 @@ import Pipeline
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Render the pages, feeds and JSON files from what is in content/.")
+    commandName: "build", abstract: "Render the pages, feeds and JSON files from what is in content/.",
+    discussion: """
+      Only what changed is rendered, and only files whose bytes differ are written; the folder .pulse, which may be \
+      deleted, remembers what was. Files in the output folder that no build has written are left alone.
+      """)
 
-  @Option(help: "The site's folder.")
-  var site = "."
+  @OptionGroup var site: SiteOptions
 
-  @Option(help: "Where the pages go; _site in the site's folder if not given.")
+  @Option(help: ArgumentHelp("Where the built site goes; _site in the site's folder otherwise.", valueName: "dir"))
   var output: String?
 
-  @Option(help: "What is kept between builds and may be deleted; .pulse in the site's folder if not given.")
+  @Option(help: ArgumentHelp("What is kept between builds; .pulse in the site's folder otherwise.", valueName: "dir"))
   var cache: String?
 
-  @Option(help: "Stand in for the clock, as in 2026-11-22T08:00:00Z.")
-  var now: String?
-
-  @Option(help: "Build some parts alone: \(SiteBuild.parts.joined(separator: ", ")); separated by commas.")
+  @Option(
+    help: ArgumentHelp("Only these parts, by commas: \(SiteBuild.parts.joined(separator: ", ")).", valueName: "parts"))
   var only: String?
 
   func run() throws {
-    var build = SiteBuild(site: site, output: output, cache: cache)
+    var build = SiteBuild(site: site.site, output: output, cache: cache)
     if let only { try build.select(only) }
-    print(SiteBuild.summary(try build.run(Configuration.load(siteFolder: site), now: Clock.named(now).now())))
+    print(SiteBuild.summary(try build.run(Configuration.load(siteFolder: site.site), now: site.clock.now())))
   }
 }

@@ -1,0 +1,9 @@
+import Site
+
+/// Renders the site from what is in `content/`.
+struct BuildStage: Sendable {
+  static let stage = Stage(name: "build") { context in
+    let build = SiteBuild(site: context.options.site, output: context.options.output)
+    return SiteBuild.summary(try build.run(context.configuration, now: context.now))
+  }
+}

@@ -1,3 +1,0 @@
-struct BuildStage: Sendable {
-  static let stage = Stage(name: "build") { _ in "not built" }
-}
