@@ -39,7 +39,7 @@ public struct ChartHistory: Hashable, Sendable {
   public private(set) var lastSongs: [ChartSong] = []
   /// The edition that has a content hash.
   public private(set) var editionByHash: [String: Day] = [:]
-  /// Columns that the publisher filled and that passed their checks, in the last edition that had any.
+  /// Columns that the publisher has filled and that passed their checks, in any edition.
   public private(set) var published: Set<ChartVerdict.Column> = []
 
   /// A chart without a past.
@@ -69,10 +69,10 @@ public struct ChartHistory: Hashable, Sendable {
     }
     lastSongs = edition.entries.map(ChartSong.init)
     editionByHash[edition.contentHash] = edition.edition
-    let columns = ChartVerdict.Column.allCases.filter {
-      !edition.computed.contains($0.rawValue) && $0.isPresent(in: edition.entries)
+    for column in ChartVerdict.Column.allCases
+    where !edition.computed.contains(column.rawValue) && column.isPresent(in: edition.entries) {
+      published.insert(column)
     }
-    if !columns.isEmpty { published = Set(columns) }
     first = first ?? edition.edition
     last = edition.edition
     count += 1

@@ -19,7 +19,7 @@ struct RecordCheck {
     checkOverlap(shared, known: known, last: last, &findings)
     if isDirectlyAfter(last, shared) {
       var step = findings
-      OneStep(rows: rows, before: stored(known), name: "the record of \(last)", present: present).run(&step)
+      OneStep(rows: rows, before: lastEdition, name: "the record of \(last)", present: present).run(&step)
       // An edition in between was not believed: this one may come after that, and not directly after our record.
       let mayFollowUnbelieved = isDated && unbelieved.map { $0.edition > last && $0.edition < day } == true
       if step.faulty.count == findings.faulty.count || !mayFollowUnbelieved {
@@ -44,8 +44,9 @@ struct RecordCheck {
     return 1 - 6 * Double(squares) / (count * (count * count - 1))
   }
 
-  private func stored(_ songs: Set<ChartSong>) -> [ChartSong: ChartHistory.Past] {
-    history.songs.filter { songs.contains($0.key) }
+  private var lastEdition: [ChartSong: ChartHistory.Past] {
+    let songs = history.lastSongs.compactMap { song in history[song].map { (song, $0) } }
+    return Dictionary(songs, uniquingKeysWith: { first, _ in first })
   }
 
   private func checkOverlap(

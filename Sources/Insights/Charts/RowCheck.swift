@@ -39,7 +39,7 @@ struct RowCheck {
     if nameless * 20 > rows.count {
       findings.add("columns-missing", "\(nameless) of \(rows.count) rows have no artist")
     }
-    if untitled * 20 > rows.count { findings.add("columns-missing", "\(untitled) of \(rows.count) rows have no title") }
+    if untitled * 2 > rows.count { findings.add("columns-missing", "\(untitled) of \(rows.count) rows have no title") }
   }
 
   private func checkText(_ findings: inout CheckFindings) {

@@ -15,5 +15,7 @@ public struct Inspection: Sendable {
   }
 
   /// Every inspection, by name.
-  public static let all: [Inspection] = [mustache]
+  public static let all: [Inspection] = [
+    breakout, chartArithmetic, driftDetection, movers, mustache, velocity,
+  ]
 }
