@@ -1,0 +1,24 @@
+/// Why the governor does not let a request out, as a sentence.
+public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The rule that forbids it.
+  public enum Rule: Hashable, Sendable {
+    /// A cap would not hold.
+    case cap
+    /// The provider is left alone for a while.
+    case coolDown
+    /// The operation has used its attempts.
+    case attempts
+    /// Something went wrong with money or its ledger in this run.
+    case stopped
+  }
+
+  /// The rule.
+  public let rule: Rule
+  /// The sentence.
+  public let description: String
+
+  init(_ rule: Rule, _ sentence: String) {
+    self.rule = rule
+    description = sentence
+  }
+}
