@@ -1,24 +1,28 @@
 /// A page of HTML as a value, read by libxml2 with its recovery; never fails.
 public struct HTMLDocument: Sendable {
-  /// The `html` element.
-  public let root: MarkupElement
+  private let tree: MarkupTree
 
-  /// Reads a page; the charset is found as ``TextEncoding`` does.
+  /// Reads a page; its encoding is found as ``TextEncoding`` does.
   public init(_ bytes: [UInt8], contentType: String? = nil) {
-    root = MarkupElement(tree: MarkupTree(), index: 0)
+    tree = LibXML.html(TextEncoding.utf8(bytes, header: contentType))
   }
 
-  /// The elements of the whole page that fit, in the order of the page; see ``MarkupElement/all(_:class:id:attribute:)``.
+  /// The `html` element; nil for a page without any element.
+  public var root: MarkupElement? {
+    tree.nodes.isEmpty ? nil : MarkupElement(tree: tree, index: 0)
+  }
+
+  /// The elements of the page that fit, in its order; see ``MarkupElement/all(_:class:id:attribute:)``.
   public func all(
     _ tag: String? = nil, class token: String? = nil, id: String? = nil, attribute: String? = nil
   ) -> [MarkupElement] {
-    root.all(tag, class: token, id: id, attribute: attribute)
+    root?.all(tag, class: token, id: id, attribute: attribute) ?? []
   }
 
   /// The first element that fits.
   public func first(
     _ tag: String? = nil, class token: String? = nil, id: String? = nil, attribute: String? = nil
   ) -> MarkupElement? {
-    root.first(tag, class: token, id: id, attribute: attribute)
+    root?.first(tag, class: token, id: id, attribute: attribute)
   }
 }
