@@ -9,6 +9,18 @@ extension JSONReader {
     var int: Int?
   }
 
+  /// Passes over the number that must be next, when no other value is.
+  mutating func readNumber() throws(JSONError) -> Number {
+    skipSpace()
+    valueStart = position
+    guard base[position] == UInt8(ascii: "-") || base[position] &- UInt8(ascii: "0") < 10 else {
+      throw expected("a value")
+    }
+    let number = try scanNumber()
+    finishValue()
+    return number
+  }
+
   /// Passes over a number.
   mutating func scanNumber() throws(JSONError) -> Number {
     let start = position

@@ -12,9 +12,7 @@ extension JSONReader {
     case UInt8(ascii: "\""): _ = try readString()
     case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try readBool()
     case UInt8(ascii: "n"): _ = try readNull()
-    default:
-      _ = try scanNumber()
-      finishValue()
+    default: _ = try readNumber()
     }
   }
 

@@ -111,7 +111,9 @@ extension JSONValue: JSONCodable {
     case UInt8(ascii: "n"):
       _ = try json.readNull()
       self = .null
-    default: self = try json.readNumber()
+    default:
+      let number = try json.readNumber()
+      self = if let int = number.int { .int(int) } else { .double(try json.double(of: number)) }
     }
   }
 
@@ -132,14 +134,5 @@ extension JSONValue: JSONCodable {
       }
       json.endObject()
     }
-  }
-}
-
-extension JSONReader {
-  fileprivate mutating func readNumber() throws(JSONError) -> JSONValue {
-    let number = try scanNumber()
-    finishValue()
-    if let int = number.int { return .int(int) }
-    return .double(try double(of: number))
   }
 }
