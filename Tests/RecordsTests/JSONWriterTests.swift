@@ -18,7 +18,9 @@ struct JSONWriterTests {
 
   @Test(
     "A number is written as the shortest text that reads back as the same value",
-    arguments: [0.1, -0.0, 1, 1e16, 1e22, 1e23, .leastNonzeroMagnitude, .greatestFiniteMagnitude, 0.1 + 0.2, 123456.789, 1 / 3])
+    arguments: [
+      0.1, -0.0, 1, 1e16, 1e22, 1e23, .leastNonzeroMagnitude, .greatestFiniteMagnitude, 0.1 + 0.2, 123456.789, 1 / 3,
+    ])
   func doubles(value: Double) throws {
     let written = JSONValue.double(value).serialized()
     let read = try #require(try JSONValue.parse(written).double)
