@@ -5,6 +5,8 @@ struct Pulse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pulse", abstract: "A terminal for the music industry, as a static site.",
     subcommands: [
-      RunCommand.self, FetchCommand.self, BuildCommand.self, CheckCommand.self, CleanCommand.self, InspectCommand.self,
+      RunCommand.self, FetchCommand.self, BuildCommand.self, CheckCommand.self, CleanCommand.self, InitCommand.self,
+      ScheduleCommand.self,
+      RecipeCommand.self, InspectCommand.self,
     ])
 }
