@@ -1,2 +1,10 @@
 /// An error of this module, as a sentence.
-public struct TestSupportError: Error {}
+public struct TestSupportError: Error, CustomStringConvertible {
+  /// The sentence.
+  public let description: String
+
+  /// An error with its sentence.
+  public init(_ sentence: String) {
+    description = sentence
+  }
+}

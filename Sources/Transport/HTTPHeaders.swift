@@ -45,6 +45,19 @@ public struct HTTPHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     left.utf8.count == right.utf8.count && zip(left.utf8, right.utf8).allSatisfy { lowered($0) == lowered($1) }
   }
 
+  /// Field values are bytes: read as Latin-1, a validator goes back exactly as it came, whatever its bytes mean.
+  static func text(of bytes: some Collection<UInt8>) -> String {
+    var text = String.UnicodeScalarView()
+    for byte in bytes { text.append(Unicode.Scalar(byte)) }
+    return String(text)
+  }
+
+  /// The bytes of a value: Latin-1 as ``text(of:)`` made it, UTF-8 where it holds more than that.
+  static func bytes(of text: String) -> [UInt8] {
+    let latin = text.unicodeScalars.compactMap { UInt8(exactly: $0.value) }
+    return latin.count == text.unicodeScalars.count ? latin : Array(text.utf8)
+  }
+
   private static func lowered(_ byte: UInt8) -> UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }

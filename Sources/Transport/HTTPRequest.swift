@@ -8,7 +8,7 @@ public struct HTTPRequest: Sendable {
     public var totalMs: Int
     /// An exchange slower than this many bytes a second…
     public var lowSpeedBytes: Int
-    /// …for this many seconds is given up.
+    /// …for this many seconds is given up; 0 waits for the total time, as for a model that thinks.
     public var lowSpeedSeconds: Int
     /// Bytes of the body after decompression.
     public var maxBytes: Int
@@ -45,7 +45,7 @@ public struct HTTPRequest: Sendable {
   public var limits: Limits
   /// Whether redirects are followed; only ever for a request without a body.
   public var followRedirects: Bool
-  /// `host:port` of a mirror, which may be a private address.
+  /// The base address of a mirror that stands for the whole web.
   var mirror: String?
 
   /// A request.
@@ -61,5 +61,11 @@ public struct HTTPRequest: Sendable {
     self.body = body
     self.limits = limits
     self.followRedirects = followRedirects
+  }
+
+  /// The address to ask for one hop: where the mirror keeps it, and with the secret part of the query.
+  func wire(for url: WebURL) throws(TransportError) -> WebURL {
+    let place = if let mirror { try url.mirrored(at: mirror) } else { url }
+    return try place.adding(query: secretQuery)
   }
 }

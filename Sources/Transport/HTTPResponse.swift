@@ -31,4 +31,10 @@ public struct HTTPResponse: Sendable {
     self.bytesOnWire = bytesOnWire
     self.bodyBytesSent = bodyBytesSent
   }
+
+  /// Whether it points elsewhere.
+  public var isRedirect: Bool { [301, 302, 303, 307, 308].contains(status) }
+
+  /// Whether it points elsewhere for good.
+  public var isPermanentRedirect: Bool { status == 301 || status == 308 }
 }
