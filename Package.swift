@@ -60,6 +60,7 @@ let package = Package(
       swiftSettings: strict),
     module("TestSupport"),
     tests("Records"),
+    tests("Transport", ["Records"]),
     tests("Pipeline", ["Records"]),
   ]
 )

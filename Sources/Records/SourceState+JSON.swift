@@ -1,6 +1,7 @@
 extension SourceState: JSONCodable {
   /// Reads the record.
   public init(json: inout JSONReader) throws(JSONError) {
+    var address: String?
     var etag: String?
     var lastModified: String?
     var bodyHash: String?
@@ -19,6 +20,7 @@ extension SourceState: JSONCodable {
     try json.beginObject()
     while let key = try json.nextKey() {
       switch key {
+      case "address": address = try json.readString()
       case "etag": etag = try json.readString()
       case "lastModified": lastModified = try json.readString()
       case "bodyHash": bodyHash = try json.readString()
@@ -38,7 +40,7 @@ extension SourceState: JSONCodable {
       }
     }
     self.init(
-      etag: etag, lastModified: lastModified, bodyHash: bodyHash, lastAttempt: lastAttempt, lastSuccess: lastSuccess,
+      address: address, etag: etag, lastModified: lastModified, bodyHash: bodyHash, lastAttempt: lastAttempt, lastSuccess: lastSuccess,
       lastStatus: lastStatus, lastProblem: lastProblem, failures: failures, notBefore: notBefore,
       notBeforeReason: notBeforeReason, movedTo: movedTo, movedSeen: movedSeen, gone: gone, rateLimited: rateLimited,
       newestItem: newestItem)
@@ -47,6 +49,7 @@ extension SourceState: JSONCodable {
   /// Writes the record.
   public func write(to json: inout JSONWriter) {
     json.beginObject()
+    json.field("address", address)
     json.field("etag", etag)
     json.field("lastModified", lastModified)
     json.field("bodyHash", bodyHash)

@@ -6,8 +6,9 @@ enum RedirectChain {
   ]
 
   /// Sends a request by `hop`, which sends one hop and follows nothing, and goes where it is sent.
-  static func follow(
-    _ request: HTTPRequest, hop: (HTTPRequest, WebURL) async throws(TransportError) -> HTTPResponse
+  nonisolated(nonsending) static func follow(
+    _ request: HTTPRequest,
+    hop: nonisolated(nonsending) (HTTPRequest, WebURL) async throws(TransportError) -> HTTPResponse
   ) async throws(TransportError) -> HTTPResponse {
     var journey = try Journey(request)
     while true {

@@ -28,6 +28,14 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
     case malformed
     /// The task was cancelled.
     case cancelled
+    /// robots.txt forbids the address.
+    case robots
+    /// robots.txt could not be read, so nothing may be fetched.
+    case robotsUnknown
+    /// The host asked for a pause that is not over.
+    case paused
+    /// The host did not answer earlier in the run, so it was not asked again.
+    case hostAway
     /// No recorded answer for this request.
     case notRecorded
     /// A recording could not be read or written.

@@ -11,8 +11,9 @@ public enum GzipSample {
   public static func body(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     let length = little(UInt32(bytes.count))
-    let stored = [1, length[0], length[1], ~length[0], ~length[1]] + bytes
-    return header + stored + little(checksum(bytes)) + length
+    let stored: [UInt8] = [1, length[0], length[1], ~length[0], ~length[1]]
+    let trailer = little(checksum(bytes)) + length
+    return header + stored + bytes + trailer
   }
 
   /// An answer that becomes so many MiB of zeros when it is unpacked.
@@ -22,13 +23,20 @@ public enum GzipSample {
   }
 
   private static func little(_ value: UInt32) -> [UInt8] {
-    (0..<4).map { UInt8(truncatingIfNeeded: value >> UInt32(8 * $0)) }
+    [0, 8, 16, 24].map { (shift: UInt32) in UInt8(truncatingIfNeeded: value >> shift) }
   }
 
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
     // CRC-32 of RFC 1952.
-    ~bytes.reduce(~UInt32(0)) { crc, byte in
-      (0..<8).reduce(crc ^ UInt32(byte)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xedb8_8320 : value >> 1 }
+    var crc = ~UInt32(0)
+    for byte in bytes {
+      crc ^= UInt32(byte)
+      for _ in 0..<8 {
+        let carry = crc & 1
+        crc >>= 1
+        if carry == 1 { crc ^= 0xedb8_8320 }
+      }
     }
+    return ~crc
   }
 }

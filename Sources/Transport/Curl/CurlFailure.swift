@@ -29,7 +29,6 @@ struct CurlFailure {
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR,
       CURLE_SSL_CACERT_BADFILE, CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CERTPROBLEM:
       (.tls, "no secure connection: \(detail)")
-    case CURLE_UNSUPPORTED_PROTOCOL: (.forbiddenScheme, "only http and https are fetched")
     default: (.malformed, "the answer is not proper HTTP: \(detail)")
     }
   }

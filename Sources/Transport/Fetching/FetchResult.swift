@@ -10,4 +10,9 @@ public enum FetchResult: Sendable {
   case skipped(reason: String)
   /// It was asked in vain, and why; with the status when there was an answer.
   case failed(reason: String, status: Int?)
+
+  /// A body in memory counts against the places of the run.
+  var holdsPlace: Bool {
+    if case .fetched = self { true } else { false }
+  }
 }

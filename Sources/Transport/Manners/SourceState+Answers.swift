@@ -1,0 +1,60 @@
+import Records
+
+extension SourceState {
+  /// Runs that must see a permanent redirect before it replaces the address: a captive portal redirects everything for an afternoon.
+  static let confirmations = 3
+
+  /// The address to ask: a permanent redirect's target once it is confirmed.
+  func target(of order: FetchOrder) -> String {
+    guard movedSeen >= Self.confirmations, let movedTo else { return order.url }
+    return movedTo
+  }
+
+  /// A request was answered, or not (nil).
+  mutating func noteAttempt(status: Int?, now: Instant) {
+    lastAttempt = now
+    lastStatus = status
+    notBefore = nil
+    notBeforeReason = nil
+    if status != 429 { rateLimited = 0 }
+  }
+
+  /// It answered well: a 304, or a body that passed its checks.
+  mutating func noteSuccess(now: Instant, freshness: Int?) {
+    lastSuccess = now
+    lastProblem = nil
+    failures = 0
+    gone = false
+    guard let freshness, freshness > 0 else { return }
+    notBefore = now.adding(seconds: freshness)
+    notBeforeReason = "its last answer is good for \(freshness) s (Cache-Control)"
+  }
+
+  /// It failed.
+  mutating func noteFailure(_ problem: String) {
+    lastProblem = problem
+    failures += 1
+  }
+
+  /// It wants to be left alone for some seconds.
+  mutating func notePause(seconds: Int, now: Instant, reason: String) {
+    notBefore = now.adding(seconds: seconds)
+    notBeforeReason = reason
+  }
+
+  /// Where a good answer said that the address has moved for good; nil when it did not.
+  mutating func noteMove(_ permanentURL: String?, asked: String, configured: String) {
+    if let permanentURL, permanentURL != configured {
+      movedSeen = permanentURL == movedTo ? min(movedSeen + 1, Self.confirmations) : 1
+      movedTo = permanentURL
+    } else if asked == configured {
+      forgetMove()
+    }
+  }
+
+  /// Goes back to the configured address.
+  mutating func forgetMove() {
+    movedTo = nil
+    movedSeen = 0
+  }
+}
