@@ -40,7 +40,8 @@ extension SourceState: JSONCodable {
       }
     }
     self.init(
-      address: address, etag: etag, lastModified: lastModified, bodyHash: bodyHash, lastAttempt: lastAttempt, lastSuccess: lastSuccess,
+      address: address, etag: etag, lastModified: lastModified, bodyHash: bodyHash, lastAttempt: lastAttempt,
+      lastSuccess: lastSuccess,
       lastStatus: lastStatus, lastProblem: lastProblem, failures: failures, notBefore: notBefore,
       notBeforeReason: notBeforeReason, movedTo: movedTo, movedSeen: movedSeen, gone: gone, rateLimited: rateLimited,
       newestItem: newestItem)

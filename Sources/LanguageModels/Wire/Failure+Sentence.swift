@@ -44,6 +44,7 @@ extension Failure: CustomStringConvertible {
     case .partial: "the answer ended early"
     case .malformed: "the answer breaks the rules of HTTP"
     case .cancelled: "the run was stopped"
+    case .robots, .robotsUnknown, .paused, .hostAway: "it was not asked"
     case .notRecorded, .recording: "no recorded answer"
     }
   }
