@@ -7,16 +7,24 @@ final class SiteContent: Sendable {
   let frame: SiteFrame
   let news: DayShelf<NewsRollup>
   let stories: DayShelf<StoryRollup>
+  let health: HealthReport
+  private let others: [ContentFile]
 
   init(frame: SiteFrame, scanner: ContentScanner, selection: PageSelection) throws(SiteError) {
     self.frame = frame
     news = try DayShelf(.news, scanner)
     stories = try DayShelf(.stories, scanner)
+    let runs = try DayShelf<RunRollup>(.runs, scanner, newest: HealthReport.days)
+    let state = try scanner.scan([ContentPath.state.relative]) { path, bytes throws(SiteError) in
+      try StateRollup.packed(path: path, bytes: bytes)
+    }
+    health = HealthReport(frame.configuration, runs: runs, state: try StateRollup(state.first))
+    others = runs.files + state
   }
 
   /// Every content file, for the cache.
   var files: [ContentFile] {
-    news.files + stories.files
+    news.files + stories.files + others
   }
 
   /// Whether a story has a page of its own; its first item is at most three days older than `day`.

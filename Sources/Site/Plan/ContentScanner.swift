@@ -8,12 +8,12 @@ struct ContentScanner: Sendable {
   ///
   /// - Parameter rollup: derives a file's rollup from its bytes.
   func scan(
-    _ paths: [String], rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
+    _ paths: ArraySlice<String>, rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
   ) throws(SiteError) -> [ContentFile] {
     let chunk = 64
     let chunks = try Workers.map(count: (paths.count + chunk - 1) / chunk) { number throws(SiteError) in
       var files: [ContentFile] = []
-      for path in paths[number * chunk..<min((number + 1) * chunk, paths.count)] {
+      for path in paths.dropFirst(number * chunk).prefix(chunk) {
         if let file = try look(at: path, rollup) { files.append(file) }
       }
       return files

@@ -2,7 +2,7 @@
 enum PublicFolder {
   /// Looks at all files, in folders too; names that begin with a dot are not part of the site.
   static func scan(_ folder: String, _ cache: BuildCache) throws(SiteError) -> [ContentFile] {
-    try ContentScanner(folder: folder, cache: cache).scan(paths(in: folder, below: "")) { _, _ in [] }
+    try ContentScanner(folder: folder, cache: cache).scan(paths(in: folder, below: "")[...]) { _, _ in [] }
   }
 
   /// One unit for each file.

@@ -8,6 +8,8 @@ struct DayShelf<Item: Rollup>: Sendable {
     let path: String
     let fingerprint: Fingerprint
     let rollup: Item
+    /// Of the packed rollup: what pages that show no more than it depend on.
+    let fingerprintOfRollup: Fingerprint
   }
 
   /// Days with something to show, ascending. Once the kind has a real record, days with samples alone are not among them.
@@ -19,18 +21,20 @@ struct DayShelf<Item: Rollup>: Sendable {
   private let folder: String
 
   /// Scans `content/KIND/YEAR/DAY.json`.
-  init(_ kind: ContentPath.Kind, _ scanner: ContentScanner) throws(SiteError) {
+  ///
+  /// - Parameter newest: looks at this many of the newest files alone.
+  init(_ kind: ContentPath.Kind, _ scanner: ContentScanner, newest: Int = .max) throws(SiteError) {
     folder = scanner.folder
-    files = try scanner.scan(ContentListing.days(of: kind.rawValue, in: scanner.folder)) {
-      path, bytes throws(SiteError) in
-      try Item.packed(path: path, bytes: bytes)
-    }
+    let paths = ContentListing.days(of: kind.rawValue, in: scanner.folder).suffix(newest)
+    files = try scanner.scan(paths) { path, bytes throws(SiteError) in try Item.packed(path: path, bytes: bytes) }
     var all: [Entry] = []
     all.reserveCapacity(files.count)
     for file in files {
       guard let day = ContentListing.day(file.path) else { continue }
       all.append(
-        Entry(day: day, path: file.path, fingerprint: file.fingerprint, rollup: try Self.rollup(of: file)))
+        Entry(
+          day: day, path: file.path, fingerprint: file.fingerprint, rollup: try Self.rollup(of: file),
+          fingerprintOfRollup: Fingerprint(Array(file.rollup))))
     }
     let real = all.contains { $0.rollup.real > 0 }
     hidesSamples = real
@@ -85,11 +89,11 @@ struct DayShelf<Item: Rollup>: Sendable {
   }
 
   /// Reads a day's file.
-  func read(_ entry: Entry) throws(SiteError) -> Item.Source {
+  func read(_ entry: Entry) throws(SiteError) -> Item.File {
     guard let bytes = try Disk.reading(folder + "/" + entry.path) else {
       throw SiteError("content/\(entry.path) vanished during the build; build again.")
     }
-    return try Item.Source.parsed(path: entry.path, bytes: bytes)
+    return try Item.File.parsed(path: entry.path, bytes: bytes)
   }
 
   private static func rollup(of file: ContentFile) throws(SiteError) -> Item {

@@ -2,12 +2,12 @@ import Records
 
 /// What is kept of a content file between builds, so that a page about many files need not read them all.
 protocol Rollup: Sendable {
-  associatedtype Source: Snapshot
+  associatedtype File: Snapshot
   /// Records that are not samples.
   var real: Int { get }
   /// Invented records.
   var sample: Int { get }
-  init(_ snapshot: Source)
+  init(_ snapshot: File)
   init(from pack: inout PackReader) throws(PackReader.Damage)
   func write(to pack: inout PackWriter)
 }
@@ -16,7 +16,7 @@ extension Rollup {
   /// The rollup of a file's bytes, packed for the cache.
   static func packed(path: String, bytes: [UInt8]) throws(SiteError) -> [UInt8] {
     var pack = PackWriter()
-    Self(try Source.parsed(path: path, bytes: bytes)).write(to: &pack)
+    Self(try File.parsed(path: path, bytes: bytes)).write(to: &pack)
     return pack.bytes
   }
 }
