@@ -7,19 +7,25 @@ final class SiteContent: Sendable {
   let frame: SiteFrame
   let news: DayShelf<NewsRollup>
   let stories: DayShelf<StoryRollup>
+  let recentNews: RecentNews
   let health: HealthReport
+  let build: BuildLine
   private let others: [ContentFile]
 
-  init(frame: SiteFrame, scanner: ContentScanner, selection: PageSelection) throws(SiteError) {
+  init(frame: SiteFrame, scanner: ContentScanner, selection: PageSelection, now: Instant) throws(SiteError) {
     self.frame = frame
     news = try DayShelf(.news, scanner)
     stories = try DayShelf(.stories, scanner)
+    recentNews = RecentNews(news)
     let runs = try DayShelf<RunRollup>(.runs, scanner, newest: HealthReport.days)
     let state = try scanner.scan([ContentPath.state.relative]) { path, bytes throws(SiteError) in
       try StateRollup.packed(path: path, bytes: bytes)
     }
     health = HealthReport(frame.configuration, runs: runs, state: try StateRollup(state.first))
     others = runs.files + state
+    build = BuildLine(
+      health: health, cadence: frame.configuration.site.cadenceHours,
+      fallback: news.entries.last.map { Instant(seconds: $0.rollup.seen) } ?? now)
   }
 
   /// Every content file, for the cache.
@@ -27,25 +33,32 @@ final class SiteContent: Sendable {
     news.files + stories.files + others
   }
 
-  /// Whether a story has a page of its own; its first item is at most three days older than `day`.
+  /// When the newest item of the last day of news was seen.
+  var newsAsOf: Instant? { news.entries.last.map { Instant(seconds: $0.rollup.seen) } }
+
+  /// Whether a story has a page of its own, for pages about one day; a story's first item is at most three days older.
   func hasStoryPage(_ story: String, around day: Day) -> Bool {
-    let word = Fingerprint(story).low
-    return stories.entries(from: day.adding(-3), through: day).contains { entry in
-      let pages = entry.rollup.pages
-      var low = 0
-      var high = pages.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pages[middle] < word { low = middle + 1 } else { high = middle }
-      }
-      return low < pages.count && pages[low] == word
-    }
+    stories.entries(from: day.adding(-3), through: day).contains { $0.rollup.hasPage(story) }
+  }
+
+  /// Whether a story has a page of its own, for pages about the last 30 days.
+  func hasStoryPage(_ story: String, recentTo day: Day) -> Bool {
+    stories.entries(from: day.adding(-RecentNews.days - 3), through: day).contains { $0.rollup.hasPage(story) }
   }
 
   /// What pages around a day depend on of the stories.
   func storyFingerprint(around day: Day) -> Fingerprint {
+    fingerprint(of: stories.entries(from: day.adding(-3), through: day))
+  }
+
+  /// What pages about the last 30 days depend on of the stories.
+  func storyFingerprint(recentTo day: Day?) -> Fingerprint {
+    fingerprint(of: stories.last(days: RecentNews.days + 6))
+  }
+
+  private func fingerprint(of entries: ArraySlice<DayShelf<StoryRollup>.Entry>) -> Fingerprint {
     var mixer = FingerprintMixer()
-    for entry in stories.entries(from: day.adding(-3), through: day) {
+    for entry in entries {
       for word in entry.rollup.pages { mixer.add(word) }
     }
     return mixer.fingerprint

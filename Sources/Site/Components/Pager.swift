@@ -12,4 +12,15 @@ enum Pager {
     }
     return ["previous": link(previous), "next": link(next)]
   }
+
+  /// Links to some days.
+  static func list(_ folder: String, _ days: [Day], frame: SiteFrame) -> Value {
+    .list(
+      days.map {
+        [
+          "href": .string("\(frame.base)\(folder)\($0)/"),
+          "date": ["iso": .string($0.description), "text": .string(DateText.weekday($0))],
+        ]
+      })
+  }
 }

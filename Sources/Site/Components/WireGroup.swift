@@ -16,16 +16,22 @@ struct WireGroup: Sendable {
   ///
   /// - Parameter hasPage: whether a story has a page of its own.
   static func groups(_ items: [NewsItem], hasPage: (_ story: String) -> Bool) -> [WireGroup] {
+    ranked(items, hasPage: hasPage).sorted { left, right in
+      let (first, second) = (left.items.last?.published, right.items.last?.published)
+      return (second?.seconds ?? 0, left.lead.id) < (first?.seconds ?? 0, right.lead.id)
+    }
+  }
+
+  /// Items as groups, each at the place of the first of its items in the list.
+  static func ranked(_ items: [NewsItem], hasPage: (_ story: String) -> Bool) -> [WireGroup] {
     var members: [String: [NewsItem]] = [:]
     for item in items { members[item.story ?? item.id, default: []].append(item) }
-    var groups: [(newest: Instant, group: WireGroup)] = []
-    for item in items {
-      guard let all = members.removeValue(forKey: item.story ?? item.id) else { continue }
+    return items.compactMap { item in
+      guard let all = members.removeValue(forKey: item.story ?? item.id) else { return nil }
       let sorted = all.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
-      guard let lead = sorted.first, let last = sorted.last else { continue }
+      guard let lead = sorted.first else { return nil }
       let page = lead.story.flatMap { hasPage($0) ? "/stories/\($0)/" : nil }
-      groups.append((last.published, WireGroup(lead: lead, others: Array(sorted.dropFirst()), page: page)))
+      return WireGroup(lead: lead, others: Array(sorted.dropFirst()), page: page)
     }
-    return groups.sorted { ($1.newest, $0.group.lead.id) < ($0.newest, $1.group.lead.id) }.map(\.group)
   }
 }

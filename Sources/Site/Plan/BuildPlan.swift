@@ -6,6 +6,11 @@ struct BuildPlan: Sendable {
     var units: [PageUnit] = []
     if selection.contains(.frame) { units += PublicFolder.units(assets, from: publicFolder) }
     if selection.contains(.dated) { units += NewsDayPage.units(content) }
+    if !selection.isDisjoint(with: [.overviews, .feeds]) {
+      units += NewsListPage.units(content, selection)
+      units += TierPage.units(content, selection)
+    }
+    if selection.contains(.sources) { units += SourcesPage.units(content) }
     self.units = units
   }
 }

@@ -28,4 +28,16 @@ struct StoryRollup: Rollup {
     pack.add(pages.count)
     for word in pages { pack.add(word: word) }
   }
+
+  /// Whether a story is among them.
+  func hasPage(_ story: String) -> Bool {
+    let word = Fingerprint(story).low
+    var low = 0
+    var high = pages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pages[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    return low < pages.count && pages[low] == word
+  }
 }

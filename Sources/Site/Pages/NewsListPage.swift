@@ -1,0 +1,75 @@
+import Records
+import Templating
+
+/// `/news/` and `/news/CATEGORY/` with their feeds and endpoints: the newest items, grouped into stories.
+enum NewsListPage {
+  /// Groups on a page; the days before are pages of their own.
+  private static let limit = 80
+
+  static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
+    guard content.news.latest != nil else { return [] }
+    return ([nil] + NewsCategory.allCases.map(Optional.some)).map { category in
+      var inputs = content.frame.mixer
+      inputs.add(content.recentNews.fingerprint)
+      inputs.add(content.storyFingerprint(recentTo: content.news.latest))
+      let key = category.map { "news/\($0.rawValue)" } ?? "news"
+      return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
+        try render(category, content, selection, into: &sink)
+      }
+    }
+  }
+
+  /// The path of a category's feeds, without ending.
+  static func feed(_ category: NewsCategory?) -> String {
+    category.map { "/feeds/news-\($0.rawValue)" } ?? "/feeds/news"
+  }
+
+  private static func render(
+    _ category: NewsCategory?, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
+  ) throws(SiteError) {
+    let all = try content.recentNews.items()
+    let items = category.map { wanted in all.filter { $0.category == wanted } } ?? all
+    let path = category.map { "/news/\($0.rawValue)/" } ?? "/news/"
+    let name = category.map { "\($0.title) news" } ?? "News"
+    let description =
+      category.map { "\($0.summary): the newest items of the music press, with every source." }
+      ?? "The newest items of the music press, grouped into stories with every source."
+    if selection.contains(.overviews) {
+      try sink.put("\(Endpoint.root)\(path.dropLast()).json", NewsEndpoint.body(items, limit: 100, content.news.latest))
+      try page(category, items, all, name: name, description: description, path: path, content, into: &sink)
+    }
+    if selection.contains(.feeds) {
+      try FeedDocument(
+        title: "\(content.frame.configuration.site.title): \(name)", description: description, page: path,
+        path: feed(category), entries: items.prefix(NewsFeed.limit).map { NewsFeed.entry($0, content.frame) }
+      ).put(content.frame, into: &sink)
+    }
+  }
+
+  private static func page(
+    _ category: NewsCategory?, _ items: [NewsItem], _ all: [NewsItem], name: String, description: String,
+    path: String, _ content: SiteContent, into sink: inout PageSink
+  ) throws(SiteError) {
+    guard let latest = content.news.latest else { return }
+    let groups = WireGroup.groups(items) { content.hasStoryPage($0, recentTo: latest) }
+    let row = WireRow(frame: content.frame, day: latest)
+    let json = "/\(Endpoint.root)\(path.dropLast()).json"
+    let head = PageHead(
+      path: String(path.dropFirst()), title: name, description: description, section: .news,
+      asOf: items.map(\.firstSeen).max() ?? content.newsAsOf, day: latest,
+      feeds: category == nil ? [] : FeedDocument.links(name, feed(category)),
+      links: [("JSON", json)] + FeedDocument.names(category?.title ?? "News", feed(category)),
+      sample: content.news.isSample)
+    try content.frame.page(
+      "news-list", head,
+      [
+        "heading": .string(name),
+        "count": .string("\(Words.count(items.count, "item")) in \(Words.count(RecentNews.days, "day"))"),
+        "shown": .string(Words.count(min(groups.count, limit), "story", "stories")),
+        "stories": .block(groups.prefix(limit).enumerated().map { row.value($1, lead: $0 == 0) }),
+        "facets": Facets.categories(current: category, all: category == nil, counts: all, frame: content.frame),
+        "days": Pager.list("/news/", content.news.entries.suffix(14).reversed().map(\.day), frame: content.frame),
+        "tiers": Facets.tiers(current: nil, frame: content.frame),
+      ], into: &sink)
+  }
+}

@@ -1,0 +1,79 @@
+import Records
+import Templating
+
+/// `/creator/`, `/developer/` and `/monetizer/` with their feeds and endpoints: a week by what it means for one reader.
+enum TierPage {
+  private static let limit = 50
+  private static let days = 7
+
+  static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
+    guard content.news.latest != nil else { return [] }
+    return Tier.allCases.map { tier in
+      var inputs = content.frame.mixer
+      inputs.add(content.recentNews.fingerprint)
+      inputs.add(content.storyFingerprint(recentTo: content.news.latest))
+      return PageUnit(key: "tier/\(tier.rawValue)", inputs: inputs.fingerprint) { sink throws(SiteError) in
+        try render(tier, content, selection, into: &sink)
+      }
+    }
+  }
+
+  /// Items that matter to a tier, the most important first.
+  static func ranked(_ items: [NewsItem], for tier: Tier) -> [NewsItem] {
+    items.filter { $0.impact[tier].value > 0 }.sorted {
+      ($1.impact[tier].value, $1.published, $0.id) < ($0.impact[tier].value, $0.published, $1.id)
+    }
+  }
+
+  private static func render(
+    _ tier: Tier, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
+  ) throws(SiteError) {
+    let items = ranked(try content.recentNews.items(days: days), for: tier)
+    if selection.contains(.overviews) {
+      try sink.put(
+        "\(Endpoint.root)/news/tier/\(tier.rawValue).json", NewsEndpoint.body(items, limit: 100, content.news.latest))
+      try page(tier, items, content, into: &sink)
+    }
+    if selection.contains(.feeds) {
+      // A feed is a stream: by time, and only what is worth an interruption.
+      let worth = items.filter { $0.impact[tier].value >= 50 }
+        .sorted { ($1.published, $0.id) < ($0.published, $1.id) }
+      try FeedDocument(
+        title: "\(content.frame.configuration.site.title): \(tier.title)", description: tier.summary + ".",
+        page: "/\(tier.rawValue)/", path: "/feeds/\(tier.rawValue)",
+        entries: worth.prefix(NewsFeed.limit).map { NewsFeed.entry($0, content.frame) }
+      ).put(content.frame, into: &sink)
+    }
+  }
+
+  private static func page(
+    _ tier: Tier, _ items: [NewsItem], _ content: SiteContent, into sink: inout PageSink
+  ) throws(SiteError) {
+    guard let latest = content.news.latest else { return }
+    let row = WireRow(frame: content.frame, day: latest)
+    let groups = WireGroup.ranked(items) { content.hasStoryPage($0, recentTo: latest) }
+    let head = PageHead(
+      path: "\(tier.rawValue)/", title: tier.title,
+      description: "\(tier.summary). The news of the week by impact, each score with its reasons.", section: nil,
+      asOf: items.map(\.firstSeen).max() ?? content.newsAsOf, day: latest,
+      feeds: FeedDocument.links(tier.title, "/feeds/\(tier.rawValue)"),
+      links: [("JSON", "/\(Endpoint.root)/news/tier/\(tier.rawValue).json")]
+        + FeedDocument.names(tier.title, "/feeds/\(tier.rawValue)"),
+      sample: content.news.isSample)
+    try content.frame.page(
+      "tier", head,
+      [
+        "heading": .string(tier.title), "lead": .string(tier.summary),
+        "stories": .block(groups.prefix(limit).enumerated().map { row.value($1, lead: $0 == 0) }),
+        "tiers": Facets.tiers(current: tier, frame: content.frame),
+        "reasons": .block(groups.prefix(3).map { reasons($0.lead, tier, content.frame) }),
+      ], into: &sink)
+  }
+
+  private static func reasons(_ item: NewsItem, _ tier: Tier, _ frame: SiteFrame) -> Value {
+    [
+      "title": .string(item.title), "anchor": .string("#n-\(item.id)"), "value": .int(item.impact[tier].value),
+      "terms": .list(item.impact[tier].reasons.map { ["text": .string($0)] }),
+    ]
+  }
+}
