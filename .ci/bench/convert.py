@@ -137,7 +137,7 @@ def configuration(sources):
               f'home: "https://{slug(name)}.example/"}}' for name in sorted(sources)]
     lines += ["charts:"]
     lines += [f'  - {{id: {chart}, title: "{title}", platform: {platform}, region: global, cadence: daily, size: 100, '
-              f'code: {"".join(word[0] for word in chart.split("-")).upper()}, '
+              f'code: {chart[:4].upper()}, '
               f'providers: [{{adapter: kworb, url: "https://charts.example/{chart}/"}}]}}'
               for chart, (platform, title) in CHARTS.items()]
     return "\n".join(lines) + "\n"
