@@ -1,6 +1,7 @@
 /// The named values of a record, in the order in which they were given; of two with one name the first counts.
 public struct Fields: Sendable, ExpressibleByDictionaryLiteral {
-  var entries: [(name: String, value: Value)]
+  // Plain pairs, as literals have them: an array of labelled ones would be made by casting every element.
+  private var entries: [(String, Value)]
 
   /// A record of these named values.
   public init(_ entries: [(String, Value)] = []) {
@@ -19,10 +20,10 @@ public struct Fields: Sendable, ExpressibleByDictionaryLiteral {
 
   /// The value of this name, when there is one.
   public subscript(name: String) -> Value? {
-    for index in entries.indices where entries[index].name == name { return entries[index].value }
+    for index in entries.indices where entries[index].0 == name { return entries[index].1 }
     return nil
   }
 
   /// The names, in order.
-  var names: [String] { entries.map(\.name) }
+  var names: [String] { entries.map(\.0) }
 }
