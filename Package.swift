@@ -61,6 +61,7 @@ let package = Package(
     module("TestSupport"),
     tests("Records"),
     tests("Transport", ["Records"]),
+    tests("Templating", [.product(name: "Mustache", package: "swift-mustache")]),
     tests("Pipeline", ["Records"]),
   ]
 )

@@ -56,11 +56,13 @@ extension Compiler {
         body: index, context: unit.context, replacements: unit.key.replacements,
         isIndented: unit.key.isIndented || !partial.indent.isEmpty)
       let before = (segments: segments, chain: chain)
+      chain.append(Program.Place(source: Int32(unit.source), offset: Int32(partial.offset)))
       do throws(TemplateError) {
         let (segment, end) = try segment(key)
         guard end == unit.context else {
           throw error(at: 0, source: index, "this template does not end where it begins, in \(end.description).")
         }
+        chain = before.chain
         table[source.name] = .success(segment)
       } catch {
         (segments, chain) = before

@@ -36,16 +36,24 @@ struct MarkupContext: Hashable, Sendable {
     case watched
   }
 
+  /// Elements whose content is text up to their end tag, of the HTML standard's kinds RCDATA and raw text.
+  private static let rawElements: Set<String> = [
+    "title", "textarea", "script", "style", "iframe", "xmp", "noembed", "noframes",
+  ]
+
+  /// Elements whose content is code: no value of unknown origin is written there.
+  private static let codeElements: Set<String> = ["script", "style"]
+
   private(set) var state = State.text
   /// The element that is open as raw text or whose start tag is being read; empty when it is not of that kind.
   private(set) var element = ""
   /// The attribute whose value is being read.
-  private(set) var attribute = AttributeKind.plain
-  private(set) var address = Address.open
+  var attribute = AttributeKind.plain
+  var address = Address.open
   /// What was read of a name, an address' beginning or an end mark.
-  private(set) var pending = ""
+  var pending = ""
   private var isEndTag = false
-  private var closesItself = false
+  var closesItself = false
 
   /// What a byte of the template did, as far as the compiler must act on it.
   enum Event {
@@ -74,13 +82,13 @@ struct MarkupContext: Hashable, Sendable {
     return .none
   }
 
-  private mutating func enter(_ next: State) {
+  mutating func enter(_ next: State) {
     state = next
     pending = ""
-    guard next == .text || next == .rawText else { return }
+    guard next == .text || next == .rawText || next == .insideTag else { return }
     attribute = .plain
+    address = .open
     isEndTag = false
-    closesItself = false
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -108,7 +116,7 @@ struct MarkupContext: Hashable, Sendable {
     readInsideTag(byte)
   }
 
-  private mutating func nameTag() {
+  mutating func nameTag() {
     element = !isEndTag && Self.rawElements.contains(pending) ? pending : ""
     closesItself = false
     enter(.insideTag)
@@ -118,8 +126,8 @@ struct MarkupContext: Hashable, Sendable {
     switch byte {
     case UInt8(ascii: ">"): closeTag()
     case UInt8(ascii: "/"):
-      closesItself = true
       enter(.insideTag)
+      closesItself = true
     case UInt8(ascii: "="):
       // Without a name before it, as after a section that may have held one, nothing is known of the value.
       if state == .insideTag { attribute = .unknown }
@@ -134,6 +142,7 @@ struct MarkupContext: Hashable, Sendable {
 
   private mutating func closeTag() {
     let isClosed = closesItself && !Self.codeElements.contains(element)
+    closesItself = false
     if element.isEmpty || isClosed {
       element = ""
       enter(.text)
@@ -171,7 +180,6 @@ struct MarkupContext: Hashable, Sendable {
   private mutating func readQuoted(_ byte: UInt8, quote: UInt8) -> Event {
     if byte == quote {
       let event: Event = attribute == .address && address == .watched ? .watchedValueEnds : .none
-      address = .open
       enter(.insideTag)
       return event
     }
@@ -187,18 +195,24 @@ struct MarkupContext: Hashable, Sendable {
     if byte == UInt8(ascii: ">") { return enter(.text) }
     guard pending.utf8.count < 9 else { return }
     append(byte)
-    if pending == "!--" { enter(.comment) }
+    if pending == "!--" {
+      enter(.comment)
+      // `<!-->` is a whole comment.
+      pending = "--"
+    }
     if pending == "![cdata[" { enter(.cdata) }
   }
 
   /// Keeps the last bytes of a comment or CDATA section, to see its end.
   private mutating func readUntil(_ mark: String, _ byte: UInt8) {
+    guard mark.utf8.contains(byte) else { return pending = "" }
     append(byte)
     if pending.hasSuffix(mark) { return enter(.text) }
     if pending.utf8.count > 2 { pending.removeFirst() }
   }
 
   private mutating func readRawText(_ byte: UInt8) {
+    guard !pending.isEmpty || byte == UInt8(ascii: "<") else { return }
     let end = "</" + element
     if pending == end, byte.endsName {
       isEndTag = true
@@ -207,73 +221,5 @@ struct MarkupContext: Hashable, Sendable {
     }
     append(byte)
     if !end.hasPrefix(pending) { pending = byte == UInt8(ascii: "<") ? "<" : "" }
-  }
-}
-
-extension MarkupContext {
-  /// Elements whose content is text up to their end tag, of the HTML standard's kinds RCDATA and raw text.
-  private static let rawElements: Set<String> = [
-    "title", "textarea", "script", "style", "iframe", "xmp", "noembed", "noframes",
-  ]
-
-  /// Elements whose content is code: no value of unknown origin is written there.
-  private static let codeElements: Set<String> = ["script", "style"]
-
-  /// Fixes what a tag's place leaves open: a name that a section or partial follows is complete.
-  mutating func settle() {
-    switch state {
-    case .tagName: nameTag()
-    case .attributeName:
-      attribute = AttributeKind(name: pending)
-      enter(.afterAttributeName)
-    case .comment, .cdata, .rawText: pending = ""
-    case .declaration: pending = "declaration"
-    default: break
-    }
-  }
-
-  /// Marks the address whose value the compiler now watches.
-  mutating func watch() {
-    address = .watched
-    pending = ""
-  }
-
-  /// Whether an address' value begins here that must be watched before anything else is written.
-  var needsWatch: Bool {
-    (state == .doubleQuoted || state == .singleQuoted) && attribute == .address && address == .open
-  }
-
-  /// The place after a section that may or may not have been written, when the two ends agree.
-  func joined(with other: MarkupContext) -> MarkupContext? {
-    if self == other { return self }
-    var left = self
-    var right = other
-    left.settle()
-    right.settle()
-    if left.isAmongAttributes, right.isAmongAttributes, left.element == right.element {
-      left.enter(.insideTag)
-      left.closesItself = false
-      right = left
-    }
-    return left == right ? left : nil
-  }
-
-  private var isAmongAttributes: Bool {
-    state == .insideTag || state == .afterAttributeName
-  }
-
-  /// The place in words, for errors.
-  var description: String {
-    switch state {
-    case .text: "text"
-    case .tagOpen, .tagName: "a tag's name"
-    case .insideTag, .attributeName, .afterAttributeName: "a tag, among its attributes"
-    case .beforeValue, .unquoted: "an attribute's value without quotes"
-    case .doubleQuoted, .singleQuoted: "an attribute's value"
-    case .comment: "a comment"
-    case .declaration: "a declaration"
-    case .cdata: "a CDATA section"
-    case .rawText: "<\(element)>"
-    }
   }
 }

@@ -197,11 +197,17 @@ struct TemplateParser {
   private func check(name: String, allowing marks: String, at offset: Int) throws(TemplateError) {
     guard !name.isEmpty else { throw source.error(at: offset, "this tag has no name.") }
     guard isStrict else { return }
-    let stranger = name.unicodeScalars.first {
-      !($0.properties.isAlphabetic || ("0"..."9").contains($0) || "_-?".unicodeScalars.contains($0)
-        || marks.unicodeScalars.contains($0))
-    }
+    let stranger = name.unicodeScalars.first { !$0.isNamePart && !marks.unicodeScalars.contains($0) }
     guard let stranger else { return }
     throw source.error(at: offset, "'\(name)' is no name: '\(stranger)' cannot be part of one.")
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isNamePart: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "?": true
+    default: !isASCII && properties.isAlphabetic
+    }
   }
 }

@@ -7,11 +7,11 @@ public enum Value: Sendable {
   case null
   /// A condition; written as `true` or `false`.
   case bool(Bool)
-  /// A whole number.
+  /// A whole number; truthy even when it is 0.
   case int(Int)
-  /// A number; whole ones are written without a fraction.
+  /// A number, written in the fewest digits that mean it: `0.25`, `85.0`.
   case double(Double)
-  /// Text from anywhere, escaped wherever it is written.
+  /// Text from anywhere, escaped wherever it is written; truthy even when it is empty: what is absent is ``null``.
   case string(String)
   /// Markup that our own code made or sanitised: `{{{name}}}` writes it as it is, `{{name}}` escapes it.
   case html(String)
