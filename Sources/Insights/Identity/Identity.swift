@@ -12,7 +12,7 @@ public struct Identity: Sendable {
     public var artist: String
     /// Slugs of the credited artists, leads first.
     public var artists: [String]
-    /// The composition that it is a version of: equal for all versions.
+    /// The composition that it is a version of, equal for all versions: the slug of the first one seen.
     public var work: String
     /// Other slugs that this track had or would have had; pages of redirects.
     public var aliases: [String]
@@ -34,21 +34,45 @@ public struct Identity: Sendable {
   public let tracks: [Track]
   /// Every artist, in the order of first sight.
   public let artists: [Artist]
+  private let trackBySong: [ChartSong: Int]
+  private let trackBySlug: [String: Int]
+  private let artistByKey: [String: Int]
+  private let artistBySlug: [String: Int]
+  private let names: ArtistIndex
 
-  init(tracks: [Track], artists: [Artist]) {
+  init(
+    tracks: [Track], artists: [Artist], trackBySong: [ChartSong: Int], trackBySlug: [String: Int],
+    artistByKey: [String: Int], artistBySlug: [String: Int], names: ArtistIndex
+  ) {
     self.tracks = tracks
     self.artists = artists
+    self.trackBySong = trackBySong
+    self.trackBySlug = trackBySlug
+    self.artistByKey = artistByKey
+    self.artistBySlug = artistBySlug
+    self.names = names
   }
 
   /// The track that a chart prints so; nil when it was never added.
-  public func track(title: String, artist: String) -> Track? { nil }
+  public func track(title: String, artist: String) -> Track? {
+    trackBySong[ChartSong(title: title, artist: artist)].map { tracks[$0] }
+  }
 
   /// The track with a slug, or with an alias.
-  public func track(slug: String) -> Track? { nil }
+  public func track(slug: String) -> Track? {
+    trackBySlug[slug].map { tracks[$0] }
+  }
 
-  /// The artists of a printed credit, leads first.
-  public func artists(credit: String) -> [Artist] { [] }
+  /// The known artists of a printed credit, leads first.
+  public func artists(credit: String) -> [Artist] {
+    let parsed = ArtistCredit(credit)
+    return (parsed.leads + parsed.members + parsed.guests).flatMap { names.artists(of: $0) }.compactMap { name in
+      artistByKey[name.key].map { artists[$0] }
+    }
+  }
 
   /// The artist with a slug, or with an alias.
-  public func artist(slug: String) -> Artist? { nil }
+  public func artist(slug: String) -> Artist? {
+    artistBySlug[slug].map { artists[$0] }
+  }
 }

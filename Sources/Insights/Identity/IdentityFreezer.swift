@@ -1,0 +1,80 @@
+import Records
+
+/// Gives artists and recordings their slugs.
+struct IdentityFreezer {
+  let names: ArtistIndex
+  private(set) var tracks: [Identity.Track] = []
+  private(set) var artists: [Identity.Artist] = []
+  private(set) var artistByKey: [String: Int] = [:]
+  private(set) var artistBySlug: [String: Int] = [:]
+  private(set) var trackBySlug: [String: Int] = [:]
+  private var works: [Int: String] = [:]
+
+  init(artists: ArtistIndex) {
+    names = artists
+  }
+
+  mutating func addArtists(of credit: ArtistCredit) {
+    for group in credit.leads + credit.members + credit.guests {
+      for name in names.artists(of: group) { addArtist(name) }
+    }
+  }
+
+  private mutating func addArtist(_ name: ArtistCredit.Name) {
+    let slug = Slug.make(NameText.words(name.printed))
+    if let known = artistByKey[name.key] {
+      if artistBySlug[slug] == nil {
+        artistBySlug[slug] = known
+        artists[known].aliases.append(slug)
+      }
+      return
+    }
+    artistByKey[name.key] = artists.count
+    let free = artistBySlug[slug] == nil ? slug : "\(slug)-\(StableID.make(name.key).prefix(4))"
+    artistBySlug[free] = artists.count
+    artists.append(Identity.Artist(slug: free, name: name.printed, aliases: []))
+  }
+
+  mutating func add(_ recording: RecordingIndex.Recording) {
+    let natural = recording.names.map(naturalSlug)
+    let printed = recording.printed[0]
+    var slug = natural[0]
+    if trackBySlug[slug] != nil { slug += "-\(StableID.make(printed.title, printed.artist).prefix(4))" }
+    let place = tracks.count
+    trackBySlug[slug] = place
+    var aliases: [String] = []
+    for other in natural where trackBySlug[other] == nil {
+      trackBySlug[other] = place
+      aliases.append(other)
+    }
+    let work = works[recording.work] ?? slug
+    works[recording.work] = work
+    tracks.append(
+      Identity.Track(
+        slug: slug, title: printed.title, artist: printed.artist, artists: artistSlugs(of: recording), work: work,
+        aliases: aliases, ids: recording.ids))
+  }
+
+  /// The first lead, the title and what makes it another version.
+  private func naturalSlug(_ name: RecordingName) -> String {
+    let lead = name.credit.leads.first.flatMap { names.artists(of: $0).first }
+    return Slug.make(
+      NameText.words(lead?.printed ?? name.credit.whole) + name.title.words
+        + name.versions.flatMap { $0.split(separator: " ").map(String.init) })
+  }
+
+  /// Everyone whom any printed name of the recording credits, leads of the first one first.
+  private func artistSlugs(of recording: RecordingIndex.Recording) -> [String] {
+    var slugs: [String] = []
+    for name in recording.names {
+      let title = name.title.guests.map(ArtistCredit.init).flatMap { $0.leads + $0.members + $0.guests }
+      for group in name.credit.leads + name.credit.members + name.credit.guests + title {
+        for artist in names.artists(of: group) {
+          guard let place = artistByKey[artist.key], !slugs.contains(artists[place].slug) else { continue }
+          slugs.append(artists[place].slug)
+        }
+      }
+    }
+    return slugs
+  }
+}

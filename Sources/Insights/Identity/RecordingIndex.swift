@@ -1,0 +1,109 @@
+import Records
+
+/// Groups printed names into recordings and works, one name at a time; a group, once begun, is never merged with another,
+/// so what an earlier run decided stands.
+struct RecordingIndex: Sendable {
+  /// One recording: the printed names that mean it, first sight first.
+  struct Recording: Sendable {
+    var names: [RecordingName]
+    var printed: [ChartSong]
+    var work: Int
+    var ids: ChartEntry.IDs
+  }
+
+  private(set) var recordings: [Recording] = []
+  private(set) var workCount = 0
+  private var byTitle: [String: [Int]] = [:]
+  private var byLead: [String: [Int]] = [:]
+  private var censored: [String: [Int]] = [:]
+  private var byID: [String: Int] = [:]
+  private var works: [String: Int] = [:]
+
+  /// Adds a name and tells its recording.
+  mutating func add(_ name: RecordingName, printed: ChartSong, ids: ChartEntry.IDs) -> Int {
+    let keys = Self.keys(ids)
+    if let known = keys.first(where: { byID[$0] != nil }).flatMap({ byID[$0] }) ?? place(of: name) {
+      recordings[known].names.append(name)
+      recordings[known].printed.append(printed)
+      register(name, keys, known)
+      merge(ids, into: known)
+      return known
+    }
+    let place = recordings.count
+    recordings.append(Recording(names: [name], printed: [printed], work: work(of: name), ids: ids))
+    register(name, keys, place)
+    return place
+  }
+
+  /// Fills in identifiers that a later row brings.
+  mutating func merge(_ ids: ChartEntry.IDs, into place: Int) {
+    var known = recordings[place].ids
+    guard known != ids, !ids.isEmpty else { return }
+    known.spotify = known.spotify ?? ids.spotify
+    known.apple = known.apple ?? ids.apple
+    known.deezer = known.deezer ?? ids.deezer
+    known.isrc = known.isrc ?? ids.isrc
+    known.mbid = known.mbid ?? ids.mbid
+    recordings[place].ids = known
+    for key in Self.keys(ids) where byID[key] == nil { byID[key] = place }
+  }
+
+  private func place(of name: RecordingName) -> Int? {
+    let sameTitle = (byTitle[name.title.full] ?? []) + (byTitle[name.title.base] ?? [])
+    if let found = best(of: sameTitle, for: name) { return found }
+    var others: [Int] = []
+    for lead in Self.blocks(name) {
+      others += (name.title.censored.isEmpty ? censored[lead] : byLead[lead]) ?? []
+      others += (byLead[lead] ?? []).filter { isNear(name, $0) }
+    }
+    return best(of: others.sorted(), for: name)
+  }
+
+  /// An exact credit is better than one that only does not contradict.
+  private func best(of places: [Int], for name: RecordingName) -> Int? {
+    let fitting = places.filter { place in
+      let names = recordings[place].names
+      return names.contains { $0.isSame(as: name) } && names.allSatisfy { $0.credits(agreeWith: name) }
+    }
+    return fitting.first { place in recordings[place].names.contains { $0.leads == name.leads } } ?? fitting.first
+  }
+
+  private func isNear(_ name: RecordingName, _ place: Int) -> Bool {
+    let title = recordings[place].names[0].title
+    return abs(title.full.utf8.count - name.title.full.utf8.count) <= 1 && title.words.count == name.title.words.count
+  }
+
+  private mutating func register(_ name: RecordingName, _ keys: [String], _ place: Int) {
+    Self.append(place, to: &byTitle[name.title.full, default: []])
+    if name.title.base != name.title.full { Self.append(place, to: &byTitle[name.title.base, default: []]) }
+    for lead in Self.blocks(name) {
+      Self.append(place, to: &byLead[lead, default: []])
+      if !name.title.censored.isEmpty { Self.append(place, to: &censored[lead, default: []]) }
+    }
+    for key in keys where byID[key] == nil { byID[key] = place }
+  }
+
+  /// Where a name is looked for: under each lead, and under all of them in one word ("Jay Z Kanye West").
+  private static func blocks(_ name: RecordingName) -> [String] {
+    Array(name.leads.union([name.credit.whole])).sorted()
+  }
+
+  private static func append(_ place: Int, to places: inout [Int]) {
+    if places.last != place, !places.contains(place) { places.append(place) }
+  }
+
+  private mutating func work(of name: RecordingName) -> Int {
+    let keys = name.everyone.sorted().map { "\(name.title.base)\n\($0)" }
+    let known = keys.first { works[$0] != nil }.flatMap { works[$0] }
+    let work = known ?? workCount
+    if known == nil { workCount += 1 }
+    for key in keys where works[key] == nil { works[key] = work }
+    return work
+  }
+
+  private static func keys(_ ids: ChartEntry.IDs) -> [String] {
+    [ids.isrc.map { "isrc:\($0)" }, ids.spotify.map { "spotify:\($0)" }, ids.mbid.map { "mbid:\($0)" }].compactMap {
+      $0
+    }
+  }
+}

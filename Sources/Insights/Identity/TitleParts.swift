@@ -1,0 +1,71 @@
+/// A title taken apart: the words that name the work, the marks that name the recording, and the guests.
+struct TitleParts: Hashable, Sendable {
+  /// The words that every chart prints.
+  private(set) var words: [String] = []
+  /// Subtitles that some charts leave out.
+  private(set) var subtitle: [String] = []
+  /// Marks of another recording, sorted.
+  private(set) var versions: [String] = []
+  /// Guests as printed in the title, several names to a text.
+  private(set) var guests: [String] = []
+  /// The title as printed without guests, with and without subtitle, when it is censored.
+  private(set) var censored: [String] = []
+
+  /// The words that every chart prints, squeezed.
+  let base: String
+  /// The same with the subtitle.
+  let full: String
+
+  init(_ title: String) {
+    var parts = Draft()
+    for (text, place) in TitleSegments(title).pieces { parts.add(text, place) }
+    if parts.words.isEmpty { parts.words = NameText.words(title) }
+    words = Numerals.normalized(parts.words)
+    subtitle = Numerals.normalized(parts.subtitle)
+    versions = Set(parts.versions).sorted()
+    guests = parts.guests
+    base = words.isEmpty ? title : words.joined()
+    full = base + subtitle.joined()
+    if NameText.isCensored(title) { censored = [parts.printed, parts.required].map { $0.joined(separator: " ") } }
+  }
+
+  private struct Draft {
+    var words: [String] = []
+    var subtitle: [String] = []
+    var versions: [String] = []
+    var guests: [String] = []
+    var printed: [String] = []
+    var required: [String] = []
+
+    mutating func add(_ text: String, _ place: TitleSegments.Place) {
+      var text = text
+      if let guest = GuestWords.split(text, inBrackets: place == .bracket || place == .leadingBracket) {
+        guests.append(guest.guests)
+        text = guest.title
+      }
+      let words = NameText.words(text)
+      guard !words.isEmpty || NameText.isCensored(text) else { return }
+      if place != .plain {
+        switch VersionWords.meaning(of: text, words: words) {
+        case .version(let marks): return versions += marks
+        case .neutral: return
+        case .title: break
+        }
+      }
+      printed.append(text)
+      if place == .bracket, VersionWords.isOptional(words) {
+        subtitle += words
+      } else if place == .plain, words.count > 1, words.last == "remix" {
+        versions.append("remix")
+        take(text, Array(words.dropLast()))
+      } else {
+        take(text, words)
+      }
+    }
+
+    private mutating func take(_ text: String, _ words: [String]) {
+      self.words += words
+      required.append(text)
+    }
+  }
+}
