@@ -4,16 +4,32 @@ import Records
 ///
 /// A class, because tens of thousands of render closures share it and a reference is all that each should hold.
 final class SiteContent: Sendable {
+  /// A day and what there is of it.
+  struct Date: Sendable {
+    /// What a day may have, in the order of the bits of ``parts``.
+    static let names = [
+      (name: "digest", folder: "digest"), (name: "news", folder: "news"), (name: "releases", folder: "releases"),
+      (name: "gear", folder: "gear"),
+    ]
+
+    let day: Day
+    let parts: Int
+  }
+
+  /// The content folder.
+  let folder: String
   let frame: SiteFrame
   let news: DayShelf<NewsRollup>
   let stories: DayShelf<StoryRollup>
   let recentNews: RecentNews
   let health: HealthReport
   let build: BuildLine
+  let handwritten: [ContentFile]
   private let others: [ContentFile]
 
   init(frame: SiteFrame, scanner: ContentScanner, selection: PageSelection, now: Instant) throws(SiteError) {
     self.frame = frame
+    folder = scanner.folder
     news = try DayShelf(.news, scanner)
     stories = try DayShelf(.stories, scanner)
     recentNews = RecentNews(news)
@@ -22,7 +38,8 @@ final class SiteContent: Sendable {
       try StateRollup.packed(path: path, bytes: bytes)
     }
     health = HealthReport(frame.configuration, runs: runs, state: try StateRollup(state.first))
-    others = runs.files + state
+    handwritten = try HandwrittenPage.scan(scanner)
+    others = runs.files + state + handwritten
     build = BuildLine(
       health: health, cadence: frame.configuration.site.cadenceHours,
       fallback: news.entries.last.map { Instant(seconds: $0.rollup.seen) } ?? now)
@@ -31,6 +48,13 @@ final class SiteContent: Sendable {
   /// Every content file, for the cache.
   var files: [ContentFile] {
     news.files + stories.files + others
+  }
+
+  /// Every day that has something, ascending.
+  var dates: [Date] {
+    var parts: [Day: Int] = [:]
+    for entry in news.entries { parts[entry.day, default: 0] |= 1 << 1 }
+    return parts.sorted { $0.key < $1.key }.map { Date(day: $0.key, parts: $0.value) }
   }
 
   /// When the newest item of the last day of news was seen.

@@ -13,9 +13,11 @@ struct BuildExecution: Sendable {
   func run(
     _ plan: BuildPlan, files: [ContentFile], program: Fingerprint, cacheFolder: String
   ) throws(SiteError) -> BuildReport {
-    let outcomes = try Workers.map(count: plan.units.count) { number throws(SiteError) in
-      try carryOut(plan.units[number])
-    }
+    var units = plan.units
+    var outcomes = try carryOut(units)
+    let closing = plan.closing(outcomes.flatMap(\.outputs))
+    outcomes += try carryOut(closing)
+    units += closing
     var report = BuildReport()
     for outcome in outcomes {
       report.written += outcome.written.count
@@ -26,8 +28,12 @@ struct BuildExecution: Sendable {
       report.changedFeeds += outcome.written.filter(feeds.contains)
     }
     report.removed = try removeOrphans(outcomes)
-    try save(plan, outcomes, files, program, cacheFolder)
+    try save(units, outcomes, files, program, cacheFolder)
     return report
+  }
+
+  private func carryOut(_ units: [PageUnit]) throws(SiteError) -> [Outcome] {
+    try Workers.map(count: units.count) { number throws(SiteError) in try carryOut(units[number]) }
   }
 
   private func carryOut(_ unit: PageUnit) throws(SiteError) -> Outcome {
@@ -49,9 +55,9 @@ struct BuildExecution: Sendable {
   }
 
   private func save(
-    _ plan: BuildPlan, _ outcomes: [Outcome], _ files: [ContentFile], _ program: Fingerprint, _ folder: String
+    _ plan: [PageUnit], _ outcomes: [Outcome], _ files: [ContentFile], _ program: Fingerprint, _ folder: String
   ) throws(SiteError) {
-    let units = zip(plan.units, outcomes).map { (unit: $0, outputs: $1.outputs) }
+    let units = zip(plan, outcomes).map { (unit: $0, outputs: $1.outputs) }
     let bytes = BuildCache.bytes(program: program, content: files, units: units)
     do throws(Disk.Refusal) {
       try Disk.makeFolder(folder)

@@ -1,10 +1,18 @@
 /// All pieces of work of a build, in a stable order.
 struct BuildPlan: Sendable {
   let units: [PageUnit]
+  /// Units that need to know which files the others made, such as the sitemap.
+  let closing: @Sendable ([Output]) -> [PageUnit]
 
   init(content: SiteContent, assets: [ContentFile], publicFolder: String, selection: PageSelection) {
     var units: [PageUnit] = []
-    if selection.contains(.frame) { units += PublicFolder.units(assets, from: publicFolder) }
+    if selection.contains(.frame) {
+      units += PublicFolder.units(assets, from: publicFolder)
+      units += HandwrittenPage.units(content)
+      units += ArchivePage.units(content)
+      units += [NotFoundPage.unit(content), FrameFiles.unit(content)]
+    }
+    if selection.contains(.feeds) { units += OPMLFile.units(content) }
     if selection.contains(.dated) { units += NewsDayPage.units(content) }
     if !selection.isDisjoint(with: [.overviews, .feeds]) {
       units += NewsListPage.units(content, selection)
@@ -12,5 +20,7 @@ struct BuildPlan: Sendable {
     }
     if selection.contains(.sources) { units += SourcesPage.units(content) }
     self.units = units
+    let frame = content.frame
+    closing = { outputs in selection.contains(.frame) ? Sitemap.units(outputs, frame: frame) : [] }
   }
 }

@@ -1,0 +1,28 @@
+import Records
+
+/// All feeds of the site, for the archive page and the OPML list.
+enum FeedList {
+  struct Feed: Sendable {
+    let name: String
+    /// The path without ending.
+    let path: String
+    /// The page that it follows.
+    let page: String
+  }
+
+  static func all(_ content: SiteContent) -> [Feed] {
+    var feeds: [Feed] = []
+    if content.news.latest != nil {
+      feeds.append(Feed(name: "News", path: NewsListPage.feed(nil), page: "/news/"))
+      for category in NewsCategory.allCases {
+        feeds.append(
+          Feed(
+            name: "News: \(category.title)", path: NewsListPage.feed(category), page: "/news/\(category.rawValue)/"))
+      }
+      for tier in Tier.allCases {
+        feeds.append(Feed(name: tier.title, path: "/feeds/\(tier.rawValue)", page: "/\(tier.rawValue)/"))
+      }
+    }
+    return feeds
+  }
+}

@@ -1,0 +1,49 @@
+import Markup
+import Records
+import Templating
+
+/// The pages of `content/pages/*.md`: `about.md` becomes `/about/`. A head of `key: value` lines between two lines of
+/// three hyphens gives the title and the description.
+enum HandwrittenPage {
+  /// Looks at the files.
+  static func scan(_ scanner: ContentScanner) throws(SiteError) -> [ContentFile] {
+    let names = Disk.names(in: scanner.folder + "/pages").filter { $0.hasSuffix(".md") }
+    return try scanner.scan(names.map { "pages/" + $0 }[...]) { _, _ in [] }
+  }
+
+  static func units(_ content: SiteContent) -> [PageUnit] {
+    content.handwritten.map { file in
+      var inputs = content.frame.mixer
+      inputs.add(file.fingerprint)
+      return PageUnit(key: file.path, inputs: inputs.fingerprint) { sink throws(SiteError) in
+        guard let bytes = try Disk.reading(content.folder + "/" + file.path) else { return }
+        try render(file.path, String(decoding: bytes, as: UTF8.self), content.frame, into: &sink)
+      }
+    }
+  }
+
+  private static func render(
+    _ file: String, _ text: String, _ frame: SiteFrame, into sink: inout PageSink
+  ) throws(SiteError) {
+    let name = String(file.dropFirst("pages/".count).dropLast(".md".count))
+    let (fields, body) = split(text)
+    let title = fields["title"] ?? name.prefix(1).uppercased() + name.dropFirst()
+    let head = PageHead(
+      path: name + "/", title: title, description: fields["description"] ?? "\(title): \(frame.configuration.site.title).",
+      section: name == "method" ? .method : nil, type: name == "about" ? "AboutPage" : "WebPage")
+    try frame.page("page", head, ["body": .html(Markdown.html(body))], into: &sink)
+  }
+
+  /// The head's fields and the text below it.
+  static func split(_ text: String) -> (fields: [String: String], body: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return ([:], text) }
+    var fields: [String: String] = [:]
+    for line in lines[1..<end] {
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      let value = line[line.index(after: colon)...].drop { $0 == " " }
+      fields[String(line[..<colon])] = String(value)
+    }
+    return (fields, lines[(end + 1)...].joined(separator: "\n"))
+  }
+}
