@@ -8,8 +8,8 @@ final class SiteContent: Sendable {
   struct Date: Sendable {
     /// What a day may have, in the order of the bits of ``parts``.
     static let names = [
-      (name: "digest", folder: "digest"), (name: "news", folder: "news"), (name: "releases", folder: "releases"),
-      (name: "gear", folder: "gear"),
+      (name: "digest", folder: "digest"), (name: "news", folder: "news"),
+      (name: "releases and gear", folder: "releases"),
     ]
 
     let day: Day
@@ -21,9 +21,20 @@ final class SiteContent: Sendable {
   let frame: SiteFrame
   let news: DayShelf<NewsRollup>
   let stories: DayShelf<StoryRollup>
+  let releases: DayShelf<ReleaseRollup>
+  let gear: DayShelf<GearRollup>
   let recentNews: RecentNews
+  /// The last 30 days and everything announced for later.
+  let recentReleases: RecentDays<Release>
+  let recentGear: RecentDays<GearItem>
   let health: HealthReport
   let build: BuildLine
+  /// The day that the site speaks of: that of the last run.
+  let today: Day
+  /// Genres that a release ever had, ascending.
+  let genres: [String]
+  /// Kinds of gear that were ever announced, ascending.
+  let gearKinds: [String]
   let handwritten: [ContentFile]
   private let others: [ContentFile]
 
@@ -32,6 +43,8 @@ final class SiteContent: Sendable {
     folder = scanner.folder
     news = try DayShelf(.news, scanner)
     stories = try DayShelf(.stories, scanner)
+    releases = try DayShelf(.releases, scanner)
+    gear = try DayShelf(.gear, scanner)
     recentNews = RecentNews(news)
     let runs = try DayShelf<RunRollup>(.runs, scanner, newest: HealthReport.days)
     let state = try scanner.scan([ContentPath.state.relative]) { path, bytes throws(SiteError) in
@@ -40,25 +53,45 @@ final class SiteContent: Sendable {
     health = HealthReport(frame.configuration, runs: runs, state: try StateRollup(state.first))
     handwritten = try HandwrittenPage.scan(scanner)
     others = runs.files + state + handwritten
-    build = BuildLine(
+    let build = BuildLine(
       health: health, cadence: frame.configuration.site.cadenceHours,
       fallback: news.entries.last.map { Instant(seconds: $0.rollup.seen) } ?? now)
+    self.build = build
+    let today = build.built?.day ?? now.day
+    self.today = today
+    recentReleases = RecentDays(
+      releases, from: today.adding(1 - ReleaseListPage.days), through: today.adding(365)
+    ) { shelf, entry throws(SiteError) in try shelf.releases(of: entry) }
+    recentGear = RecentDays(
+      gear, from: today.adding(1 - GearListPage.days), through: today.adding(1)
+    ) { shelf, entry throws(SiteError) in try shelf.items(of: entry) }
+    genres = Set(releases.entries.lazy.flatMap(\.rollup.genres)).sorted()
+    gearKinds = Set(gear.entries.lazy.flatMap(\.rollup.kinds)).sorted()
   }
 
   /// Every content file, for the cache.
   var files: [ContentFile] {
-    news.files + stories.files + others
+    news.files + stories.files + releases.files + gear.files + others
   }
 
   /// Every day that has something, ascending.
   var dates: [Date] {
     var parts: [Day: Int] = [:]
     for entry in news.entries { parts[entry.day, default: 0] |= 1 << 1 }
+    for day in releaseDays { parts[day, default: 0] |= 1 << 2 }
     return parts.sorted { $0.key < $1.key }.map { Date(day: $0.key, parts: $0.value) }
   }
 
+  /// Days with a page of releases and gear, ascending.
+  var releaseDays: [Day] {
+    Set(releases.entries.map(\.day) + gear.entries.map(\.day)).sorted()
+  }
+
   /// When the newest item of the last day of news was seen.
-  var newsAsOf: Instant? { news.entries.last.map { Instant(seconds: $0.rollup.seen) } }
+  var newsAsOf: Instant { news.entries.last.map { Instant(seconds: $0.rollup.seen) } ?? Instant(today) }
+
+  /// The last day with news, or that of the last run.
+  var newsDay: Day { news.latest ?? today }
 
   /// Whether a story has a page of its own, for pages about one day; a story's first item is at most three days older.
   func hasStoryPage(_ story: String, around day: Day) -> Bool {
@@ -76,7 +109,7 @@ final class SiteContent: Sendable {
   }
 
   /// What pages about the last 30 days depend on of the stories.
-  func storyFingerprint(recentTo day: Day?) -> Fingerprint {
+  var recentStoryFingerprint: Fingerprint {
     fingerprint(of: stories.last(days: RecentNews.days + 6))
   }
 

@@ -11,18 +11,16 @@ enum FeedList {
   }
 
   static func all(_ content: SiteContent) -> [Feed] {
-    var feeds: [Feed] = []
-    if content.news.latest != nil {
-      feeds.append(Feed(name: "News", path: NewsListPage.feed(nil), page: "/news/"))
-      for category in NewsCategory.allCases {
-        feeds.append(
-          Feed(
-            name: "News: \(category.title)", path: NewsListPage.feed(category), page: "/news/\(category.rawValue)/"))
-      }
-      for tier in Tier.allCases {
-        feeds.append(Feed(name: tier.title, path: "/feeds/\(tier.rawValue)", page: "/\(tier.rawValue)/"))
-      }
+    var feeds = [Feed(name: "News", path: NewsListPage.feed(nil), page: "/news/")]
+    for category in NewsCategory.allCases {
+      feeds.append(
+        Feed(name: "News: \(category.title)", path: NewsListPage.feed(category), page: "/news/\(category.rawValue)/"))
     }
+    for tier in Tier.allCases {
+      feeds.append(Feed(name: tier.title, path: "/feeds/\(tier.rawValue)", page: "/\(tier.rawValue)/"))
+    }
+    feeds.append(Feed(name: "Releases", path: "/feeds/releases", page: "/releases/"))
+    feeds.append(Feed(name: "Gear", path: "/feeds/gear", page: "/gear/"))
     return feeds
   }
 }

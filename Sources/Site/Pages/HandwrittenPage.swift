@@ -29,7 +29,8 @@ enum HandwrittenPage {
     let (fields, body) = split(text)
     let title = fields["title"] ?? name.prefix(1).uppercased() + name.dropFirst()
     let head = PageHead(
-      path: name + "/", title: title, description: fields["description"] ?? "\(title): \(frame.configuration.site.title).",
+      path: name + "/", title: title,
+      description: fields["description"] ?? "\(title): \(frame.configuration.site.title).",
       section: name == "method" ? .method : nil, type: name == "about" ? "AboutPage" : "WebPage")
     try frame.page("page", head, ["body": .html(Markdown.html(body))], into: &sink)
   }

@@ -7,11 +7,10 @@ enum NewsListPage {
   private static let limit = 80
 
   static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
-    guard content.news.latest != nil else { return [] }
-    return ([nil] + NewsCategory.allCases.map(Optional.some)).map { category in
+    ([nil] + NewsCategory.allCases.map(Optional.some)).map { category in
       var inputs = content.frame.mixer
       inputs.add(content.recentNews.fingerprint)
-      inputs.add(content.storyFingerprint(recentTo: content.news.latest))
+      inputs.add(content.recentStoryFingerprint)
       let key = category.map { "news/\($0.rawValue)" } ?? "news"
       return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
         try render(category, content, selection, into: &sink)
@@ -35,7 +34,7 @@ enum NewsListPage {
       category.map { "\($0.summary): the newest items of the music press, with every source." }
       ?? "The newest items of the music press, grouped into stories with every source."
     if selection.contains(.overviews) {
-      try sink.put("\(Endpoint.root)\(path.dropLast()).json", NewsEndpoint.body(items, limit: 100, content.news.latest))
+      try sink.put("\(Endpoint.root)\(path.dropLast()).json", NewsEndpoint.body(items, limit: 100, content.newsDay))
       try page(category, items, all, name: name, description: description, path: path, content, into: &sink)
     }
     if selection.contains(.feeds) {
@@ -50,7 +49,7 @@ enum NewsListPage {
     _ category: NewsCategory?, _ items: [NewsItem], _ all: [NewsItem], name: String, description: String,
     path: String, _ content: SiteContent, into sink: inout PageSink
   ) throws(SiteError) {
-    guard let latest = content.news.latest else { return }
+    let latest = content.newsDay
     let groups = WireGroup.groups(items) { content.hasStoryPage($0, recentTo: latest) }
     let row = WireRow(frame: content.frame, day: latest)
     let json = "/\(Endpoint.root)\(path.dropLast()).json"

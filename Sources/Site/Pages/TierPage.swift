@@ -7,11 +7,10 @@ enum TierPage {
   private static let days = 7
 
   static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
-    guard content.news.latest != nil else { return [] }
-    return Tier.allCases.map { tier in
+    Tier.allCases.map { tier in
       var inputs = content.frame.mixer
       inputs.add(content.recentNews.fingerprint)
-      inputs.add(content.storyFingerprint(recentTo: content.news.latest))
+      inputs.add(content.recentStoryFingerprint)
       return PageUnit(key: "tier/\(tier.rawValue)", inputs: inputs.fingerprint) { sink throws(SiteError) in
         try render(tier, content, selection, into: &sink)
       }
@@ -31,7 +30,7 @@ enum TierPage {
     let items = ranked(try content.recentNews.items(days: days), for: tier)
     if selection.contains(.overviews) {
       try sink.put(
-        "\(Endpoint.root)/news/tier/\(tier.rawValue).json", NewsEndpoint.body(items, limit: 100, content.news.latest))
+        "\(Endpoint.root)/news/tier/\(tier.rawValue).json", NewsEndpoint.body(items, limit: 100, content.newsDay))
       try page(tier, items, content, into: &sink)
     }
     if selection.contains(.feeds) {
@@ -49,7 +48,7 @@ enum TierPage {
   private static func page(
     _ tier: Tier, _ items: [NewsItem], _ content: SiteContent, into sink: inout PageSink
   ) throws(SiteError) {
-    guard let latest = content.news.latest else { return }
+    let latest = content.newsDay
     let row = WireRow(frame: content.frame, day: latest)
     let groups = WireGroup.ranked(items) { content.hasStoryPage($0, recentTo: latest) }
     let head = PageHead(

@@ -13,10 +13,12 @@ struct BuildPlan: Sendable {
       units += [NotFoundPage.unit(content), FrameFiles.unit(content)]
     }
     if selection.contains(.feeds) { units += OPMLFile.units(content) }
-    if selection.contains(.dated) { units += NewsDayPage.units(content) }
+    if selection.contains(.dated) { units += NewsDayPage.units(content) + ReleaseDayPage.units(content) }
     if !selection.isDisjoint(with: [.overviews, .feeds]) {
       units += NewsListPage.units(content, selection)
       units += TierPage.units(content, selection)
+      units += ReleaseListPage.units(content, selection)
+      units += GearListPage.units(content, selection)
     }
     if selection.contains(.sources) { units += SourcesPage.units(content) }
     self.units = units

@@ -53,6 +53,12 @@ struct PackReader {
     String(decoding: try slice(), as: UTF8.self)
   }
 
+  mutating func strings() throws(Damage) -> [String] {
+    var strings: [String] = []
+    for _ in 0..<(try count()) { strings.append(try string()) }
+    return strings
+  }
+
   mutating func fingerprint() throws(Damage) -> Fingerprint {
     Fingerprint(high: try word(), low: try word())
   }

@@ -28,6 +28,11 @@ struct PackWriter: Sendable {
     }
   }
 
+  mutating func add(_ texts: [String]) {
+    add(texts.count)
+    for text in texts { add(text) }
+  }
+
   mutating func add(_ slice: ArraySlice<UInt8>) {
     add(slice.count)
     bytes.append(contentsOf: slice)

@@ -1,0 +1,90 @@
+import Markup
+import Records
+import Templating
+
+/// `/releases/` and `/releases/GENRE/` with their feed and endpoints: what is coming, and the last 30 days.
+enum ReleaseListPage {
+  /// Days that the window reaches back.
+  static let days = 30
+
+  static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
+    ([nil] + content.genres.map(Optional.some)).map { genre in
+      var inputs = content.frame.mixer
+      inputs.add(content.recentReleases.fingerprint)
+      inputs.add(content.today.number)
+      inputs.add(content.genres.count)
+      let key = genre.map { "releases/\(Slug.make($0))" } ?? "releases"
+      return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
+        try render(genre, content, selection, into: &sink)
+      }
+    }
+  }
+
+  private static func render(
+    _ genre: String?, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
+  ) throws(SiteError) {
+    let window = try content.recentReleases.days()
+    let days = window.reversed().map { day in
+      (day: day.day, releases: day.records.filter { genre == nil || $0.genres.contains(genre ?? "") })
+    }
+    let all = days.flatMap(\.releases)
+    let seen = all.map(\.firstSeen).max() ?? content.build.built ?? Instant(content.today)
+    if selection.contains(.overviews) {
+      try ReleasesEndpoint.put(genre, all, asOf: content.today, generated: seen, into: &sink)
+      try page(genre, days, seen: seen, content, into: &sink)
+    }
+    guard selection.contains(.feeds), genre == nil else { return }
+    let out = all.filter { $0.date <= content.today }
+    try FeedDocument(
+      title: "\(content.frame.configuration.site.title): Releases", description: "New records, by release date.",
+      page: "/releases/", path: "/feeds/releases",
+      entries: out.prefix(NewsFeed.limit).map { entry($0, content.frame) }
+    ).put(content.frame, into: &sink)
+  }
+
+  private static func page(
+    _ genre: String?, _ days: [(day: Day, releases: [Release])], seen: Instant, _ content: SiteContent,
+    into sink: inout PageSink
+  ) throws(SiteError) {
+    let (today, frame) = (content.today, content.frame)
+    let name = genre.map { "New releases: \($0)" } ?? "New releases"
+    let path = genre.map { "releases/\(Slug.make($0))/" } ?? "releases/"
+    let json = genre.map { "releases/genre/\(Slug.make($0))" } ?? "releases"
+    let head = PageHead(
+      path: path, title: name,
+      description: "Records that come out next and those of the last \(Self.days) days"
+        + (genre.map { ", genre \($0)." } ?? ", with every source."),
+      section: .releases, asOf: seen, day: today, feeds: FeedDocument.links("Releases", "/feeds/releases"),
+      links: [("JSON", "/\(Endpoint.root)/\(json).json")] + FeedDocument.names("Releases", "/feeds/releases"),
+      sample: content.releases.isSample)
+    let coming = days.filter { $0.day > today }
+    let past = days.filter { $0.day <= today }
+    try frame.page(
+      "release-list", head,
+      [
+        "count": .string(Words.count(past.reduce(0) { $0 + $1.releases.count }, "record")),
+        "coming": .block(ReleaseRow.days(coming.reversed(), frame)), "past": .block(ReleaseRow.days(past, frame)),
+        "genres": .list(genres(genre, content)), "window": .string(Words.count(Self.days, "day")),
+      ], into: &sink)
+  }
+
+  private static func genres(_ current: String?, _ content: SiteContent) -> [Value] {
+    [Facets.link("All", "/releases/", current: current == nil, count: nil, content.frame)]
+      + content.genres.map {
+        Facets.link($0, "/releases/\(Slug.make($0))/", current: $0 == current, count: nil, content.frame)
+      }
+  }
+
+  private static func entry(_ release: Release, _ frame: SiteFrame) -> FeedEntry {
+    let kind = ReleaseRow.title(ofKind: release.kind)
+    let text = "\(release.title) by \(release.artist), \(kind), \(DateText.long(release.date))"
+    let links = release.links.map {
+      "<a href=\"\(Escaping.attribute($0.url))\">\(Escaping.html(frame.name(of: $0.source)))</a>"
+    }
+    return FeedEntry(
+      id: FeedEntry.id("release", release.id), title: "\(release.artist): \(release.title)",
+      link: release.links.first?.url ?? "\(frame.url)/releases/\(release.date)/", published: Instant(release.date),
+      updated: Instant(release.date), html: "<p>\(Escaping.html(text))</p><p>\(links.joined(separator: ", "))</p>",
+      text: text, author: release.artist, tags: release.genres)
+  }
+}
