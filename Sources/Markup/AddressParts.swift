@@ -47,7 +47,9 @@ struct AddressParts: Hashable {
   var host: String? {
     guard let authority else { return nil }
     let host = authority.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).last ?? "".utf8[...]
-    let name = host.first == UInt8(ascii: "[") ? host.prefix { $0 != UInt8(ascii: "]") } : host.prefix { $0 != UInt8(ascii: ":") }
+    let name =
+      host.first == UInt8(ascii: "[")
+      ? host.prefix { $0 != UInt8(ascii: "]") } : host.prefix { $0 != UInt8(ascii: ":") }
     return name.isEmpty ? nil : ASCII.lowercased(name)
   }
 

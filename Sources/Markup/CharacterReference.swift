@@ -87,7 +87,9 @@ enum CharacterReference {
       position += 1
     }
     guard position > first else { return nil }
-    if let scalar = scalar(number) { output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+    if let scalar = scalar(number) {
+      output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
     if position < bytes.count, bytes[position] == UInt8(ascii: ";") { position += 1 }
     return position
   }

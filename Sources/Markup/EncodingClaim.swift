@@ -38,8 +38,9 @@ enum EncodingClaim {
       while index < bytes.count, ASCII.isSpace(bytes[index]) { index += 1 }
       guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { continue }
       index += 1
-      while index < bytes.count, ASCII.isSpace(bytes[index]) || bytes[index] == UInt8(ascii: "\"")
-        || bytes[index] == UInt8(ascii: "'")
+      while index < bytes.count,
+        ASCII.isSpace(bytes[index]) || bytes[index] == UInt8(ascii: "\"")
+          || bytes[index] == UInt8(ascii: "'")
       { index += 1 }
       let value = bytes[index...].prefix {
         ASCII.isLetter($0) || ASCII.isDigit($0) || "-_:.".utf8.contains($0)
@@ -57,7 +58,8 @@ enum EncodingClaim {
   }
 
   private static let labels: [String: String] = [
-    "utf-8": "utf-8", "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "us-ascii": "windows-1252", "ascii": "windows-1252",
+    "utf-8": "utf-8", "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "us-ascii": "windows-1252",
+    "ascii": "windows-1252",
     "utf-16": "utf-8", "utf-16le": "utf-8", "utf-16be": "utf-8", "utf-32": "utf-8", "ucs-2": "utf-8",
     "iso-8859-1": "windows-1252", "iso8859-1": "windows-1252", "iso_8859-1": "windows-1252", "latin1": "windows-1252",
     "latin-1": "windows-1252", "l1": "windows-1252", "cp1252": "windows-1252", "x-cp1252": "windows-1252",

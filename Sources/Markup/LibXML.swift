@@ -42,7 +42,9 @@ enum LibXML {
 
   private static let initialised: Void = xmlInitParser()
 
-  private static func withCharacters<Result>(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>?, Int32) -> Result) -> Result {
+  private static func withCharacters<Result>(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>?, Int32) -> Result)
+    -> Result
+  {
     bytes.withUnsafeBytes { raw in
       body(raw.assumingMemoryBound(to: CChar.self).baseAddress, Int32(clamping: raw.count))
     }

@@ -4,4 +4,7 @@ public struct XMLContent: Sendable {
   public let text: String
   /// The source between its tags, when it holds elements of its own; else nil.
   public let markup: String?
+
+  /// Nothing.
+  public static let empty = XMLContent(text: "", markup: nil)
 }

@@ -123,7 +123,9 @@ struct XMLLexer {
       let byte = bytes[position]
       if byte <= 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<")
         || byte == UInt8(ascii: "/")
-      { break }
+      {
+        break
+      }
       position += 1
     }
     let name = first..<position

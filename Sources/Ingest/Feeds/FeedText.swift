@@ -31,6 +31,6 @@ public struct FeedText: Hashable, Sendable {
 
   /// Plain text, white space collapsed.
   public var text: String {
-    kind == .plain ? source : PlainText.from(html: source)
+    kind == .plain ? PlainText.collapsed(source) : PlainText.from(html: source)
   }
 }

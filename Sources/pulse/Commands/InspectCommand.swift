@@ -1,22 +1,7 @@
 import ArgumentParser
-import Foundation
-import Pipeline
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Run one part of the program on JSON lines from standard input.")
-
-  @Argument(help: "Which part: \(Inspection.all.map(\.name).joined(separator: ", ")).")
-  var kind: String
-
-  func run() throws {
-    guard let inspection = Inspection.all.first(where: { $0.name == kind }) else {
-      throw ValidationError(
-        "there is no part '\(kind)'; there are \(Inspection.all.map(\.name).joined(separator: ", ")).")
-    }
-    let answer = inspection.make()
-    while let line = readLine(strippingNewline: true) {
-      FileHandle.standardOutput.write(Data(answer(Array(line.utf8)) + [UInt8(ascii: "\n")]))
-    }
-  }
+    commandName: "inspect", abstract: "Run one part of the program from outside, JSON out.",
+    subcommands: [InspectPartCommand.self, InspectFeedCommand.self], defaultSubcommand: InspectPartCommand.self)
 }
