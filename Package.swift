@@ -60,6 +60,9 @@ let package = Package(
       swiftSettings: strict),
     module("TestSupport"),
     tests("Records"),
+    .executableTarget(
+      name: "ArchiveWriter", dependencies: ["Archive", "Records"], path: "Tests/ArchiveWriter", swiftSettings: strict),
+    tests("Archive", ["Records", "ArchiveWriter"], fixtures: true),
     tests("Transport", ["Records"]),
     tests("Templating", [.product(name: "Mustache", package: "swift-mustache")]),
     tests("Pipeline", ["Records"]),

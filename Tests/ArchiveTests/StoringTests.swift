@@ -1,0 +1,81 @@
+import Records
+import TestSupport
+import Testing
+
+@testable import Archive
+
+@Suite("Storing what a run has found")
+struct StoringTests {
+  let folder: TemporaryFolder
+  let archive: Archive
+
+  init() throws {
+    folder = try TemporaryFolder()
+    archive = Archive(root: folder.path)
+  }
+
+  @Test("New items go to the files of their days, and are told apart from known ones")
+  func new() throws {
+    let first = try archive.store(
+      news: [Invented.news("a"), Invented.news("b", on: Invented.day.adding(-1)), Invented.news("a")], now: Invented.now
+    )
+    #expect(first.new == ["a", "b"])
+    #expect(first.days == [Invented.day.adding(-1), Invented.day])
+    let second = try archive.store(news: [Invented.news("a"), Invented.news("c")], now: Invented.now)
+    #expect(second.new == ["c"])
+    #expect(second.days == [Invented.day])
+    #expect(try archive.news(on: Invented.day)?.items.map(\.id) == ["a", "c"])
+  }
+
+  @Test("A run that learns nothing changes no file")
+  func nothingNew() throws {
+    let items = [Invented.news("a"), Invented.news("b", on: Invented.day.adding(-60))]
+    _ = try archive.store(news: items, now: Invented.now)
+    #expect(try archive.store(news: items, now: Invented.now.adding(seconds: 999)) == StoreOutcome.nothing)
+    #expect(try archive.store(news: [], now: Invented.now) == StoreOutcome.nothing)
+  }
+
+  @Test("An article that its source dates anew exists once, on its first day", arguments: [-44, -3, 1])
+  func dated(offset: Int) throws {
+    let then = Invented.day.adding(offset)
+    _ = try archive.store(news: [Invented.news("a", on: then)], now: Instant(then))
+    var updated = Invented.news("a", "Updated")
+    updated.firstSeen = Instant(Invented.day.adding(2))
+    let outcome = try archive.store(news: [updated], now: Invented.now)
+    #expect(outcome.new == [])
+    #expect(outcome.days == [then])
+    #expect(try archive.days(.news) == [then])
+    #expect(try archive.news(on: then)?.items.map(\.title) == ["Updated"])
+    #expect(archive.verify() == [])
+  }
+
+  @Test("A release that was put off moves to its new day and keeps its first sight")
+  func moved() throws {
+    let later = Invented.day.adding(30)
+    _ = try archive.store(releases: [Invented.release("r"), Invented.release("s")], now: Invented.now)
+    var putOff = Invented.release("r", on: later)
+    putOff.firstSeen = Invented.now.adding(seconds: 9)
+    let outcome = try archive.store(releases: [putOff], now: Invented.now)
+    #expect(outcome.new == [])
+    #expect(outcome.days == [Invented.day, later])
+    #expect(try archive.releases(on: Invented.day)?.releases.map(\.id) == ["s"])
+    #expect(try archive.releases(on: later)?.releases == [Invented.release("r", on: later)])
+    _ = try archive.store(releases: [Invented.release("s", on: later)], now: Invented.now)
+    #expect(try archive.days(.releases) == [later])
+  }
+
+  @Test("Recent records come day by day")
+  func recent() throws {
+    let gear = ["a", "b", "c"].enumerated().map { offset, id in
+      var item = Invented.gear(id)
+      item.published = Instant(Invented.day.adding(-offset * 10))
+      return item
+    }
+    #expect(try archive.store(gear: gear, now: Invented.now).new == ["a", "b", "c"])
+    #expect(try archive.recent(GearDay.self, since: Invented.day.adding(-10)).map(\.id) == ["b", "a"])
+  }
+}
+
+extension StoreOutcome {
+  fileprivate static let nothing = StoreOutcome(new: [], days: [])
+}
