@@ -17,7 +17,7 @@ extension Governor {
   private func attemptsRefusal(_ model: Model, _ operation: Operation, _ ledger: Ledger) -> Refusal? {
     let ofOperation = ledger.rows.filter { $0.reservation.operation == operation.id }
     guard ofOperation.count < Self.attemptsPerOperation else {
-      return Refusal(.attempts, "all \(Self.attemptsPerOperation) attempts of \(operation.id) are used")
+      return Refusal(.exhausted, "all \(Self.attemptsPerOperation) attempts of \(operation.id) are used")
     }
     let here = ofOperation.filter { $0.reservation.account == model.provider.account }
     guard here.count < Self.attemptsPerProvider else {

@@ -6,11 +6,16 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     case cap
     /// The provider is left alone for a while.
     case coolDown
-    /// The operation has used its attempts.
+    /// The provider has had its attempts for the operation.
     case attempts
+    /// The operation has used all its attempts.
+    case exhausted
     /// Something went wrong with money or its ledger in this run.
     case stopped
   }
+
+  /// Whether it holds for every other model too.
+  public var isForAll: Bool { rule == .exhausted || rule == .stopped }
 
   /// The rule.
   public let rule: Rule

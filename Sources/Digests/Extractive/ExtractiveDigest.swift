@@ -1,0 +1,66 @@
+import Insights
+import Records
+
+/// The digest without a model: the sources' own sentences, chosen by centroid, position and difference.
+enum ExtractiveDigest {
+  /// Highlights for each tier.
+  private static let quota = 3
+  /// Statements of the opening.
+  private static let ledeLength = 2
+
+  /// The parts for stories in order of importance.
+  static func parts(_ stories: [DigestStory], day: Day) -> ExtractiveParts {
+    guard let first = stories.first else { return quiet(day) }
+    let highlights = picks(stories)
+    return ExtractiveParts(headline: headline(first), lede: lede(stories), highlights: highlights)
+  }
+
+  /// A day on which nothing was published, or nothing yet.
+  private static func quiet(_ day: Day) -> ExtractiveParts {
+    ExtractiveParts(headline: "A quiet day: no source has published anything for \(day)", lede: [], highlights: [])
+  }
+
+  private static func headline(_ story: DigestStory) -> String {
+    let titles = story.items.map { PlainText.clean($0.title, limit: 400) }.filter { !$0.isEmpty }
+    // A title that fits is better than the lead's, cut.
+    return titles.first { $0.count <= 90 } ?? PlainText.cut(titles.first ?? "", limit: 90)
+  }
+
+  /// The most important stories, a sentence each.
+  private static func lede(_ stories: [DigestStory]) -> [Digest.Statement] {
+    var statements: [Digest.Statement] = []
+    for story in stories.prefix(6) where statements.count < ledeLength {
+      guard let (text, item) = sentence(of: story, avoiding: statements.map(\.text)) else { continue }
+      statements.append(Digest.Statement(text: text, origin: .extract, cites: [item]))
+    }
+    return statements
+  }
+
+  private static func picks(_ stories: [DigestStory]) -> [Digest.Highlight] {
+    let candidates = stories.map { story in
+      Extract.Candidate(
+        id: story.id, items: story.items.map { ($0.id, clean($0.title), $0.excerpt.map(clean)) }, impact: story.impact,
+        voices: story.voices, latest: StoryRank.latest(story), charted: story.charted)
+    }
+    // The day's own newest item stands for now, so that a repeated run chooses the same.
+    let now = candidates.map(\.latest).max() ?? Instant(seconds: 0)
+    return Extract.digest(candidates, now: now, quota: quota).compactMap { pick in
+      guard ExtractiveSentence.isFit(pick.text) else { return nil }
+      return Digest.Highlight(
+        tier: pick.tier, statement: Digest.Statement(text: pick.text, origin: .extract, cites: pick.cites))
+    }
+  }
+
+  private static func clean(_ text: String) -> String {
+    PlainText.clean(text, limit: 600)
+  }
+
+  private static func sentence(of story: DigestStory, avoiding others: [String]) -> (text: String, item: String)? {
+    for item in story.items {
+      if let text = ExtractiveSentence.best(title: item.title, excerpt: item.excerpt, avoiding: others) {
+        return (text, item.id)
+      }
+    }
+    return nil
+  }
+}
