@@ -65,6 +65,6 @@ let package = Package(
     tests("Archive", ["Records", "ArchiveWriter"], fixtures: true),
     tests("Transport", ["Records"]),
     tests("Templating", [.product(name: "Mustache", package: "swift-mustache")]),
-    tests("Pipeline", ["Records"]),
+    tests("Pipeline", ["Archive", "Records"]),
   ]
 )

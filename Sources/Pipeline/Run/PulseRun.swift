@@ -35,7 +35,7 @@ public struct PulseRun: Sendable {
   /// Runs the stages; results go to `out`, line by line.
   ///
   /// Throws a sentence for what ends a run: the configuration, a template, the disk, a second run.
-  public func execute(out: (String) -> Void) async throws -> ExitStatus {
+  public func execute(out: (String) -> Void) async throws -> RunStatus {
     let configuration = try Configuration.load(siteFolder: options.site)
     let archive = Archive(root: options.site + "/content")
     let now = clock.now()

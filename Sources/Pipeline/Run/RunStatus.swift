@@ -1,5 +1,5 @@
 /// What the process tells its caller.
-public enum ExitStatus: Int32, Sendable {
+public enum RunStatus: Int32, Sendable {
   /// Done; dead sources are reported, not fatal.
   case done = 0
   /// Failed: the configuration, a template, the disk.

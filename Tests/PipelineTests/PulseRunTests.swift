@@ -1,0 +1,169 @@
+import Archive
+import Foundation
+import Pipeline
+import Records
+import TestSupport
+import Testing
+
+/// Whole runs over a tiny site, against a loopback server that stands for the internet.
+@Suite("Runs")
+struct PulseRunTests {
+  private let folder: TemporaryFolder
+  private let noon = Instant(Day(number: 20_700), seconds: 12 * 3600)
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try put(
+      "content/pulse.yml",
+      """
+      site: {title: Tiny, description: D, url: "https://tiny.example", contact: "https://tiny.example/c"}
+      network: {hostSpacing: 0, totalTimeout: 2}
+      sources:
+        - {id: wire, name: The Wire, kind: news, url: "https://wire.example/feed", frequentWithoutValidators: true, staleAfterHours: 8760}
+        - {id: post, name: The Post, kind: news, url: "https://post.example/feed", frequentWithoutValidators: true, staleAfterHours: 8760}
+        - {id: off, name: Off, kind: gear, url: "https://off.example/feed", enabled: false, why: "It asked us to stay away."}
+      """)
+  }
+
+  private func put(_ path: String, _ text: String) throws {
+    let url = URL(filePath: folder.path + "/" + path)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  private func feed(_ titles: [String], host: String) -> String {
+    let items = titles.map { title in
+      "<item><title>\(title)</title><link>https://\(host)/\(title.lowercased())/</link><pubDate>Fri, 04 Sep 2026 10:00:00 GMT</pubDate></item>"
+    }
+    return "<rss version=\"2.0\"><channel><title>F</title>\(items.joined())</channel></rss>"
+  }
+
+  /// A server that answers for each host; hosts that are not named answer 503.
+  private func internet(_ bodies: [String: String]) throws -> LoopbackServer {
+    try LoopbackServer { request in
+      if request.target.hasSuffix("/robots.txt") { return .reply(404) }
+      guard let body = bodies[request.host] else { return .reply(503) }
+      if request.header("If-None-Match") == "\"1\"" { return .reply(304, [("ETag", "\"1\"")]) }
+      return .reply(200, [("Content-Type", "application/rss+xml"), ("ETag", "\"1\"")], body: body)
+    }
+  }
+
+  private func run(
+    _ server: LoopbackServer, at now: Instant, strict: Bool = false
+  ) async throws -> (status: RunStatus, lines: [String]) {
+    var options = RunOptions(site: folder.path)
+    options.mirror = server.address
+    options.strict = strict
+    var lines: [String] = []
+    let status = try await PulseRun(
+      plan: .fetch, options: options, clock: .fixed(now), variables: [:], progress: .silent
+    ).execute { lines.append($0) }
+    return (status, lines)
+  }
+
+  private func snapshots() throws -> [String: Data] {
+    let content = folder.path + "/content"
+    var files: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: content) where name.hasSuffix(".json") {
+      files[name] = FileManager.default.contents(atPath: content + "/" + name)
+    }
+    return files
+  }
+
+  @Test("A run keeps what is new; a second run at the same time asks nobody and changes no file")
+  func secondRun() async throws {
+    let server = try internet([
+      "wire.example": feed(["Alpha", "Beta"], host: "wire.example"),
+      "post.example": feed(["Gamma"], host: "post.example"),
+    ])
+    let first = try await run(server, at: noon)
+    #expect(first.status == .done)
+    #expect(first.lines.first?.contains("3 new items") == true, "\(first.lines)")
+    let before = try snapshots()
+    let asked = server.requests.count
+    _ = try await run(server, at: noon)
+    #expect(server.requests.count == asked)
+    #expect(try snapshots() == before)
+  }
+
+  @Test("Four hours later an unchanged feed answers 304, and only run report and state change")
+  func notModified() async throws {
+    let server = try internet([
+      "wire.example": feed(["Alpha"], host: "wire.example"), "post.example": feed(["Gamma"], host: "post.example"),
+    ])
+    _ = try await run(server, at: noon)
+    let before = try snapshots()
+    _ = try await run(server, at: noon.adding(seconds: 4 * 3600))
+    let after = try snapshots()
+    let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    #expect(changed.allSatisfy { $0 == "state.json" || $0.hasPrefix("runs/") }, "\(changed)")
+    let report = try #require(try Archive(root: folder.path + "/content").runs(on: noon.day)?.runs.last)
+    #expect(report.sources.filter { $0.outcome == .notModified }.count == 2)
+  }
+
+  @Test("A dead source is named with its reason and does not end the run; --strict answers 2")
+  func deadSource() async throws {
+    let server = try internet(["wire.example": feed(["Alpha"], host: "wire.example")])
+    let result = try await run(server, at: noon, strict: true)
+    #expect(result.status == .strict)
+    #expect(result.lines.contains { $0.contains("The Post") && $0.contains("503") }, "\(result.lines)")
+    let report = try #require(try Archive(root: folder.path + "/content").runs(on: noon.day)?.runs.last)
+    #expect(report.sources.map(\.id) == ["wire", "post", "off"])
+    #expect(report.sources.map(\.outcome) == [.new, .failed, .skipped])
+    #expect(report.sources.last?.problem == "It asked us to stay away.")
+  }
+
+  @Test("A feed without a single item is a failure, never an empty success")
+  func emptyFeed() async throws {
+    let server = try internet([
+      "wire.example": feed([], host: "wire.example"), "post.example": feed(["Gamma"], host: "post.example"),
+    ])
+    let result = try await run(server, at: noon)
+    #expect(result.lines.contains { $0.contains("failed The Wire") && $0.contains("0 items") }, "\(result.lines)")
+    let state = try Archive(root: folder.path + "/content").state()
+    #expect(state.sources["wire"]?.etag == nil)
+    #expect(state.sources["post"]?.etag == "\"1\"")
+  }
+
+  @Test("A page instead of a feed is named as such")
+  func page() async throws {
+    let server = try internet([
+      "wire.example": "<!doctype html><html><body><p>Checking your browser</p></body></html>",
+      "post.example": feed(["Gamma"], host: "post.example"),
+    ])
+    let report = try await run(server, at: noon)
+    #expect(report.lines.contains { $0.contains("failed The Wire") }, "\(report.lines)")
+  }
+
+  @Test("A feed that was overtaken between two runs says that items may be lost")
+  func possibleLoss() async throws {
+    let early = try internet([
+      "wire.example": feed(["Alpha"], host: "wire.example"), "post.example": feed(["Gamma"], host: "post.example"),
+    ])
+    _ = try await run(early, at: noon.adding(seconds: -30 * 86_400))
+    let late = try LoopbackServer { request in
+      if request.target.hasSuffix("/robots.txt") { return .reply(404) }
+      return .reply(200, [], body: self.feed(["Delta", "Omega"], host: request.host))
+    }
+    _ = try await run(late, at: noon)
+    let report = try #require(try Archive(root: folder.path + "/content").runs(on: noon.day)?.runs.last)
+    #expect(report.sources.first?.possibleLoss == true)
+  }
+
+  @Test("A broken configuration ends the run with its place")
+  func brokenConfiguration() async throws {
+    try put("content/pulse.yml", "site: {title: T, description: D, url: 'https://t.example', contact: c}\nsorces: []\n")
+    let server = try internet([:])
+    let error = await #expect(throws: PipelineError.self) { _ = try await run(server, at: noon) }
+    #expect(error?.description.contains("content/pulse.yml:2:1: the configuration has no setting 'sorces'") == true)
+  }
+
+  @Test("A second run at the same moment is refused in words")
+  func locked() async throws {
+    let server = try internet([:])
+    let lock = try Archive(root: folder.path + "/content").lock(now: noon)
+    defer { lock.release() }
+    let error = await #expect(throws: (any Error).self) { _ = try await run(server, at: noon) }
+    #expect(error.map { "\($0)" }?.isEmpty == false)
+  }
+}
