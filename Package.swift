@@ -52,7 +52,7 @@ let package = Package(
       [
         "Site", "Digests", "LanguageModels", "Ingest", "Insights", "Archive", "Templating", "Markup", "Transport",
         "Records", "Yams", .product(name: "Logging", package: "swift-log"),
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(
       name: "pulse",
