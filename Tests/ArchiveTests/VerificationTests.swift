@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import TestSupport
 import Testing
@@ -25,6 +26,17 @@ struct VerificationTests {
     try archive.write(RunDay(day: Invented.day, runs: []))
     try archive.appendLine([0x31], to: .ledger(Invented.day))
     #expect(archive.verify() == [])
+  }
+
+  /// The files are those of the first schemas; a change that makes them unreadable, or writes them otherwise, needs a new
+  /// version of the schema.
+  @Test("An archive with every kind of file as first written has no finding")
+  func fixture() throws {
+    let archive = Archive(root: Bundle.module.bundlePath + "/Fixtures/content")
+    #expect(archive.verify() == [])
+    #expect(try archive.news(on: Invented.day)?.items.map(\.id) == ["b43ya5fp91k6", "a0"])
+    #expect(try archive.quarantined(chart: "hot") == [Invented.day])
+    for kind in ContentPath.Kind.allCases { #expect(try archive.days(kind) == [Invented.day], "\(kind)") }
   }
 
   @Test("Records that are doubled, out of order or of another day are found with their line")
