@@ -4,7 +4,8 @@ public import Records
 public struct ChartPage: Hashable, Sendable {
   /// The chart's own date; nil when the source prints none.
   public var date: Day?
-  /// Rows in the order of the source; a rank that could not be read is 0, an unknown column nil.
+  /// Rows in the order of the source, at most as many as the chart has. A value that is there but cannot be read is 0;
+  /// a column that the source does not have is nil.
   public var rows: [ChartEntry]
 
   /// A page's facts.

@@ -43,6 +43,8 @@ struct RowArithmetic {
   mutating func completed(_ entry: ChartEntry) -> ChartEntry {
     let past = history[formerNames[ChartSong(entry)] ?? ChartSong(entry)]
     let continues = past != nil && past?.edition == before
+    // 0 is a value that could not be read.
+    let entry = entry.withoutUnread
     var row = entry
     row.previous = published.contains(.previous) ? entry.previous : continues ? past?.rank : nil
     row.peak = min(
@@ -127,5 +129,16 @@ extension ChartVerdict.Column {
   /// Whether any row has it.
   func isPresent(in entries: [ChartEntry]) -> Bool {
     entries.contains { value($0) != nil }
+  }
+}
+
+extension ChartEntry {
+  /// The row with unknown for values that could not be read.
+  fileprivate var withoutUnread: ChartEntry {
+    var row = self
+    if let previous, previous < 1 { row.previous = nil }
+    if let peak, peak < 1 { row.peak = nil }
+    if let editions, editions < 1 { row.editions = nil }
+    return row
   }
 }

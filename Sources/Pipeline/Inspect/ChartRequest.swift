@@ -4,10 +4,10 @@ import Records
 /// What the chart inspections have in common: rows and charts out of requests.
 enum ChartRequest {
   /// A chart that stands for a request's.
-  static func chart(_ request: JSONValue, cadenceDays: Int = 7) -> ChartConfiguration {
+  static func chart(_ request: JSONValue, cadenceDays: Int = 7, size: Int = 100) -> ChartConfiguration {
     ChartConfiguration(
       id: request["chart"]?.string ?? "", title: "", platform: "", region: "",
-      cadence: cadenceDays < 4 ? .daily : .weekly, size: request["size"]?.int ?? 100, code: "", providers: [])
+      cadence: cadenceDays < 4 ? .daily : .weekly, size: request["size"]?.int ?? size, code: "", providers: [])
   }
 
   /// Rows with the publisher's columns, where the request has them.

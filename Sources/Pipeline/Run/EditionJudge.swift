@@ -26,7 +26,7 @@ struct EditionJudge: Sendable {
         "there is no chart adapter '\(provider.adapter)'; there are \(ChartAdapter.all.map(\.name).joined(separator: ", "))"
       )
     }
-    let page = try adapter.parse(response.body, response.headers["Content-Type"], chart)
+    let page = try adapter.parse(response.body, contentType: response.headers["Content-Type"], chart: chart)
     let edition = ChartEdition(
       chart: chart.id, platform: chart.platform, edition: page.date ?? context.now.day, fetched: context.now,
       url: provider.url, provider: provider.adapter, contentHash: ChartFingerprint.hash(page.rows), entries: page.rows)
