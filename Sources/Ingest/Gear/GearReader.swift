@@ -9,6 +9,16 @@ public enum GearReader {
   ///   - source: the source that it belongs to.
   ///   - seen: the time of the run.
   public static func items(of feed: Feed, source: SourceConfiguration, seen: Instant) -> GearReading {
-    GearReading(items: [])
+    let found = FeedEntries(feed, source: source, seen: seen)
+    let items = found.entries.map { entry in
+      let kind = GearKind.of(title: entry.title, excerpt: entry.excerpt, tags: entry.tags)
+      return GearItem(
+        id: entry.id, title: entry.title, url: entry.url, source: source.id, published: entry.published,
+        firstSeen: seen, kind: kind.name, kindReasons: kind.reasons, brand: GearBrand.of(title: entry.title),
+        excerpt: entry.excerpt, links: [Link(source: source.id, url: entry.url)])
+    }
+    return GearReading(
+      items: items, filtered: found.filtered, duplicates: found.duplicates, unusable: found.unusable,
+      newest: found.newest, oldest: found.oldest)
   }
 }
