@@ -3,12 +3,20 @@ import Insights
 import Records
 
 /// The names of artists and tracks that stored charts know.
+///
+/// A fixed number of editions is read, however long the archive: the newest ones for names in the news, and one a fortnight
+/// over a year for artists whose releases are notable.
 struct ChartNames: Sendable {
   let context: RunContext
 
+  /// Editions of each chart whose names are looked for in the news.
+  private static let newest = 12
+  /// Days between two editions that are read of the last year.
+  private static let stride = 14
+
   /// Finds the names in running text.
   func linker() throws -> NameLinker {
-    let identity = try identity()
+    let identity = try identity { days in Array(days.suffix(Self.newest)) }
     let artists = identity.artists.map { NameLinker.Name(slug: $0.slug, name: $0.name, kind: .artist) }
     let tracks = identity.tracks.map {
       NameLinker.Name(slug: $0.slug, name: $0.title, kind: .track(artists: $0.artists))
@@ -18,13 +26,21 @@ struct ChartNames: Sendable {
 
   /// Folded names of the artists that were on a chart in the last year.
   func artists() throws -> Set<String> {
-    Set(try identity().artists.map { Folding.fold($0.name) })
+    let identity = try identity { days in
+      var chosen: [Day] = []
+      for day in days.reversed() where day >= context.now.day.adding(-365) {
+        if let last = chosen.last, day.days(until: last) < Self.stride { continue }
+        chosen.append(day)
+      }
+      return chosen.reversed()
+    }
+    return Set(identity.artists.map { Folding.fold($0.name) })
   }
 
-  private func identity() throws -> Identity {
+  private func identity(of choose: ([Day]) -> [Day]) throws -> Identity {
     var builder = IdentityBuilder()
     for chart in context.configuration.charts {
-      for day in try context.archive.editions(of: chart.id) {
+      for day in choose(try context.archive.editions(of: chart.id)) {
         guard let edition = try context.archive.edition(of: chart.id, on: day) else { continue }
         builder.add(edition, subject: chart.subject)
       }
