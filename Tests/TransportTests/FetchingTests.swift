@@ -196,6 +196,15 @@ struct FetchingTests {
     #expect(await fetcher.state.sources.isEmpty)
   }
 
+  @Test("A redirect to a private address fails with both addresses in its sentence")
+  func forbiddenRedirect() async throws {
+    let outlet = try Outlet { _ in .reply(302, [("Location", "http://169.254.169.254/latest")]) }
+    let result = await outlet.run(at: noon(0))
+    #expect(result.reason?.hasPrefix("https://outlet.example/feed leads on: http://169.254.169.254/") == true)
+    #expect(result.reason?.contains("not a public address") == true)
+    #expect(outlet.server.requests.count == 2)
+  }
+
   @Test("An address that is none fails with a sentence")
   func badAddress() async throws {
     let outlet = try Outlet { _ in .reply(200) }

@@ -91,7 +91,9 @@ extension Fetcher {
     memory.address = order.url
     if error.kind != .robotsUnknown, error.kind != .hostAway { memory.noteAttempt(status: nil, now: now) }
     if asked != order.url, error.kind == .resolve || error.kind == .connect { memory.forgetMove() }
-    let reason = error.description + Self.times(tries)
+    // A hop's error speaks of its own address; readers know the source by the first one.
+    let place = error.description.contains(asked) ? "" : "\(asked) leads on: "
+    let reason = place + error.description + Self.times(tries)
     memory.noteFailure(reason)
     state.sources[order.key] = memory
     return .failed(reason: reason, status: nil)

@@ -14,6 +14,7 @@ extension Fetcher {
         throw TransportError(.robots, "robots.txt of \(url.authority) forbids \(url.pathAndQuery)")
       }
     case .paused(let reason): throw TransportError(.paused, reason)
+    case .refused(let error): throw error
     case .unknown(let reason):
       throw TransportError(
         .robotsUnknown,
@@ -62,6 +63,7 @@ extension Fetcher {
       // RFC 9309, 2.3.1.2: after five redirects it may be taken as absent.
       return remember(host, status: 310, rules: [])
     case .failure(let error) where error.kind == .paused: return .paused(error.description)
+    case .failure(let error) where error.kind == .forbiddenAddress: return .refused(error)
     case .failure(let error):
       return kept(host, atMost: Self.robotsGrace).map { .rules($0) } ?? .unknown(error.description)
     }

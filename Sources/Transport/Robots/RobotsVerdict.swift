@@ -4,6 +4,8 @@ enum RobotsVerdict: Sendable {
   case rules(RobotsRules)
   /// It could not be had, so nothing may be fetched (RFC 9309, 2.3.1.4).
   case unknown(String)
+  /// Its address is refused, and so is every other of the host.
+  case refused(TransportError)
   /// The host asked for a pause before it could be asked.
   case paused(String)
 }
