@@ -63,7 +63,7 @@ extension Fetcher {
       // RFC 9309, 2.3.1.2: after five redirects it may be taken as absent.
       return remember(host, status: 310, rules: [])
     case .failure(let error) where error.kind == .paused: return .paused(error.description)
-    case .failure(let error) where error.kind == .forbiddenAddress: return .refused(error)
+    case .failure(let error) where [.forbiddenAddress, .cancelled].contains(error.kind): return .refused(error)
     case .failure(let error):
       return kept(host, atMost: Self.robotsGrace).map { .rules($0) } ?? .unknown(error.description)
     }

@@ -4,7 +4,7 @@ enum RobotsVerdict: Sendable {
   case rules(RobotsRules)
   /// It could not be had, so nothing may be fetched (RFC 9309, 2.3.1.4).
   case unknown(String)
-  /// Its address is refused, and so is every other of the host.
+  /// Its address is refused, as is every other of the host, or the order was cancelled.
   case refused(TransportError)
   /// The host asked for a pause before it could be asked.
   case paused(String)
