@@ -12,8 +12,14 @@ extension FileAccess {
     append: { path, length, bytes throws(FileProblem) in
       let file = try Descriptor(path, O_WRONLY | O_CREAT)
       try file.truncate(to: length)
-      try file.write(bytes)
-      try file.sync()
+      do {
+        try file.write(bytes)
+        try file.sync()
+      } catch {
+        // A part of a line on a full disk is of no use to anybody.
+        try? file.truncate(to: length)
+        throw error
+      }
     },
     rename: { from, to throws(FileProblem) in
       guard Glibc.rename(from, to) == 0 else { throw .last }

@@ -9,8 +9,8 @@ public struct JSONKey: Sendable {
 
   /// Whether the name is the literal, which has at most 16 bytes.
   public static func ~= (literal: StaticString, key: JSONKey) -> Bool {
-    guard literal.utf8CodeUnitCount == key.count else { return false }
     precondition(literal.utf8CodeUnitCount <= 16, "a key of more than 16 bytes cannot be matched; use nextName()")
+    guard literal.utf8CodeUnitCount == key.count else { return false }
     let expected = UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
     let (low, high) = pack(expected)
     return low == key.low && high == key.high
