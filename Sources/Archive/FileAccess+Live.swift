@@ -12,7 +12,7 @@ extension FileAccess {
     append: { path, length, bytes throws(FileProblem) in
       let file = try Descriptor(path, O_WRONLY | O_CREAT)
       try file.truncate(to: length)
-      do {
+      do throws(FileProblem) {
         try file.write(bytes)
         try file.sync()
       } catch {

@@ -4,7 +4,8 @@ extension Merge {
   /// The news of a day.
   ///
   /// `published` keeps its first value: a source that dates an article anew must not make it move to another file. What
-  /// the analysis has added stays until a newer analysis replaces it.
+  /// the analysis has added stays until a newer analysis replaces it. An outlet's second feed with the same article only
+  /// fills what is missing, for otherwise two feeds, asked in turn, would change the item back and forth.
   public static func news(stored: [NewsItem], new: [NewsItem]) -> [NewsItem] {
     byID(stored, new, id: \.id, order: precedes, combine: combine)
   }
@@ -17,11 +18,13 @@ extension Merge {
   private static func combine(_ stored: NewsItem, _ new: NewsItem) -> NewsItem {
     var item = stored
     item.firstSeen = min(stored.firstSeen, new.firstSeen)
-    item.title = newer(stored.title, new.title) ?? stored.title
-    item.formerTitles = union(stored.formerTitles + [stored.title], new.formerTitles).filter { $0 != item.title }
-    item.author = newer(stored.author, new.author)
-    item.excerpt = newer(stored.excerpt, new.excerpt)
-    item.tags = newer(stored.tags, new.tags)
+    if new.source == stored.source {
+      item.title = newer(stored.title, new.title) ?? stored.title
+      item.formerTitles = union(stored.formerTitles + [stored.title], new.formerTitles).filter { $0 != item.title }
+    }
+    item.author = text(stored, new, \.author)
+    item.excerpt = text(stored, new, \.excerpt)
+    item.tags = new.source == stored.source ? newer(stored.tags, new.tags) : newer(new.tags, stored.tags)
     item.story = new.story ?? stored.story
     item.summary = new.summary ?? stored.summary
     if new.impact != .none { item.impact = new.impact }
@@ -31,5 +34,10 @@ extension Merge {
     }
     item.sample = stored.sample && new.sample
     return item
+  }
+
+  private static func text(_ stored: NewsItem, _ new: NewsItem, _ text: KeyPath<NewsItem, String?>) -> String? {
+    let (old, latest) = (stored[keyPath: text], new[keyPath: text])
+    return new.source == stored.source ? newer(old, latest) : newer(latest, old)
   }
 }

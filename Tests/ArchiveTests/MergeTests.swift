@@ -76,6 +76,18 @@ struct MergeTests {
     #expect(merged.map(\.title) == ["New"])
   }
 
+  @Test("The second feed of an outlet fills what is missing and changes nothing else")
+  func secondFeed() {
+    var other = Invented.news("a", "Other words")
+    other.source = "b"
+    other.excerpt = "More."
+    var expected = Invented.news("a")
+    expected.excerpt = "More."
+    #expect(Merge.news(stored: [Invented.news("a")], new: [other]) == [expected])
+    other.excerpt = "Even more."
+    #expect(Merge.news(stored: [expected], new: [other]) == [expected])
+  }
+
   @Test("What the analysis has found stays when the item comes again from its feed")
   func analysed() {
     var analysed = Invented.news("a")
