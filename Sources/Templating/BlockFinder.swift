@@ -17,7 +17,7 @@ struct BlockFinder {
     visit(trees[index])
   }
 
-  private mutating func visit(_ nodes: [Node]) {
+  mutating func visit(_ nodes: [Node]) {
     for node in nodes {
       switch node {
       case .lineStart, .text, .value: continue

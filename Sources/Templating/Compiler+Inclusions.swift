@@ -4,7 +4,8 @@ extension Compiler {
     if isStrict { try begin(at: partial.offset, in: &unit) }
     if let dynamic = partial.dynamic { return try compile(partial, named: dynamic, in: &unit) }
     guard let index = try index(of: partial, kind: "partial", in: unit) else { return }
-    try call(index, partial.indent, replacements: unit.key.replacements, at: partial.offset, in: &unit)
+    let set = relevant(replacements[unit.key.replacements], in: index)
+    try call(index, partial.indent, replacements: number(of: set), at: partial.offset, in: &unit)
   }
 
   mutating func compile(parent: Node.Inclusion, in unit: inout Unit) throws(TemplateError) {
@@ -16,6 +17,7 @@ extension Compiler {
     for block in parent.overrides where !set.contains(where: { $0.block == block.name }) {
       set.append(Replacement(block: block.name, body: number(of: block, in: unit)))
     }
+    set = relevant(set, in: index)
     try call(index, parent.indent, replacements: number(of: set), at: parent.offset, in: &unit)
   }
 
@@ -86,17 +88,39 @@ extension Compiler {
   }
 
   /// A block that no template behind the parent's name has would vanish without a word.
-  private func checkOverrides(
+  private mutating func checkOverrides(
     of parent: Node.Inclusion, index: Int, in unit: Unit
   ) throws(TemplateError) {
-    guard isStrict, !parent.overrides.isEmpty else { return }
-    var finder = BlockFinder(compiler: self)
-    finder.visit(template: index)
-    guard !finder.isOpenEnded else { return }
-    for block in parent.overrides where !finder.names.contains(block.name) {
-      let hint = SpellingHint.ending(for: block.name, among: finder.names.sorted())
+    guard isStrict, !parent.overrides.isEmpty, let offered = blocks(offeredBy: index) else { return }
+    for block in parent.overrides where !offered.contains(block.name) {
+      let hint = SpellingHint.ending(for: block.name, among: offered.sorted())
       throw error(at: block.offset, in: unit, "'\(parent.name)' has no block '\(block.name)'\(hint)")
     }
+  }
+
+  /// The replacements that can matter in a template, so that one without blocks is compiled once for all: those of
+  /// its blocks, and of the blocks inside those replacements.
+  private mutating func relevant(_ set: [Replacement], in template: Int) -> [Replacement] {
+    guard !set.isEmpty, var names = blocks(offeredBy: template) else { return set }
+    var kept: [Replacement] = []
+    while let next = set.first(where: { names.contains($0.block) && !kept.contains($0) }) {
+      kept.append(next)
+      var finder = BlockFinder(compiler: self)
+      finder.visit(bodies[next.body].nodes)
+      if finder.isOpenEnded { return set }
+      names.formUnion(finder.names)
+    }
+    return kept
+  }
+
+  /// The blocks of a template and all that it includes; nothing when it includes what the data names.
+  private mutating func blocks(offeredBy template: Int) -> Set<String>? {
+    if let known = offers[template] { return known }
+    var finder = BlockFinder(compiler: self)
+    finder.visit(template: template)
+    let offered = finder.isOpenEnded ? nil : finder.names
+    offers[template] = .some(offered)
+    return offered
   }
 
   private mutating func number(of block: Node.Block, in unit: Unit) -> Int {

@@ -15,6 +15,8 @@ struct Compiler {
   var bodies: [Body] = []
   var bodyNumbers: [Program.Place: Int] = [:]
   var replacements: [[Replacement]] = [[]]
+  /// The blocks that each template offers, as far as it was asked.
+  var offers: [Int: Set<String>?] = [:]
   var pathNumbers: [Program.Path: Int32] = [:]
   /// The inclusions being compiled, for errors.
   var chain: [Program.Place] = []

@@ -2,12 +2,19 @@
 extension Renderer {
   /// The value of a name: the first part in the innermost record that has it, the others inside that one.
   @inline(__always)
-  func lookUp(_ number: Int) -> Value? {
-    let path = program.paths[number]
-    if path.head.isEmpty { return contexts.last }
-    for context in contexts.reversed() {
-      guard case .record(let fields) = context, let found = fields[path.head] else { continue }
-      return path.tail.isEmpty ? found : Self.descend(path.tail, into: found)
+  mutating func lookUp(_ number: Int) -> Value? {
+    if program.paths[number].head.isEmpty { return contexts.last }
+    var depth = contexts.count
+    while depth > 0 {
+      depth -= 1
+      guard case .record(let fields) = contexts[depth],
+        let index = fields.index(of: program.paths[number].head, guess: guesses[number])
+      else {
+        continue
+      }
+      guesses[number] = index
+      let tail = program.paths[number].tail
+      return tail.isEmpty ? fields[index] : Self.descend(tail, into: fields[index])
     }
     return nil
   }

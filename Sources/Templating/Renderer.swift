@@ -9,6 +9,8 @@ struct Renderer: ~Copyable {
   var output: OutputBuffer
   /// The values that names are looked up in, the innermost last.
   var contexts: [Value]
+  /// Where each name was found last: the records of a list are made alike.
+  var guesses: [Int]
   private var loops: [Loop] = []
   private var calls: [Call] = []
   /// The white space that begins every line, in partials that are indented.
@@ -37,6 +39,7 @@ struct Renderer: ~Copyable {
     sources = library.sources
     isStrict = library.isStrict
     contexts = [value]
+    guesses = Array(repeating: 0, count: program.paths.count)
     output = OutputBuffer(capacity: capacity)
   }
 
@@ -151,7 +154,7 @@ struct Renderer: ~Copyable {
   }
 
   /// What `{{>*name}}` means for this data.
-  private func segment(namedBy path: Int, in table: Int, at pc: Int) throws(TemplateError) -> Int? {
+  private mutating func segment(namedBy path: Int, in table: Int, at pc: Int) throws(TemplateError) -> Int? {
     let known = program.dynamicTables[table].segments
     guard let value = lookUp(path), case .string(let name) = value else {
       guard isStrict else { return nil }

@@ -30,9 +30,4 @@ struct SourceText: Sendable {
     let position = position(of: offset)
     return TemplateError(file: file, line: position.line, column: position.column, message: message)
   }
-
-  /// The text of a range.
-  func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
-  }
 }

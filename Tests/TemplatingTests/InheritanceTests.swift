@@ -38,6 +38,16 @@ struct InheritanceTests {
         == "T|Buntitled")
   }
 
+  @Test("A replacement reaches the blocks inside another replacement")
+  func blocksInReplacements() throws {
+    let others = [
+      "base": "[{{$a}}{{/a}}{{>tail}}]", "middle": "{{<base}}{{$a}}({{$b}}b{{/b}}){{/a}}{{/base}}",
+      "tail": "{{$c}}c{{/c}}",
+    ]
+    #expect(try render("{{<middle}}{{$b}}B{{/b}}{{/middle}}", with: others) == "[(B)c]")
+    #expect(try render("{{<middle}}{{$c}}C{{/c}}{{/middle}}", with: others) == "[(b)C]")
+  }
+
   @Test("A replacement is rendered where the block stands, with the data of that place")
   func scope() throws {
     let others = ["list": "{{#rows}}{{$row}}{{n}}{{/row}};{{/rows}}"]

@@ -67,9 +67,10 @@ struct SyntaxTests {
     #expect(try render("{{a.b.c}}{{#a}}{{b.c}}{{/a}}{{b.c}}", data) == "112")
   }
 
-  @Test("Of two values with one name the first counts")
-  func repeatedNames() throws {
-    #expect(try render("{{a}}", .record(Fields([("a", 1), ("a", 2)]))) == "1")
+  @Test("Records of a list need not be alike")
+  func unlikeRecords() throws {
+    let rows: Value = [["a": 1, "b": 2], ["b": 3, "a": 4], ["c": 0, "d": 0, "b": 5, "a": 6], ["a": 7, "b": 8]]
+    #expect(try render("{{#rows}}{{a}}{{b}} {{/rows}}", ["rows": rows]) == "12 43 65 78 ")
   }
 
   @Test("A line that holds one tag alone disappears with it")
