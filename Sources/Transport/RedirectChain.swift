@@ -48,15 +48,7 @@ enum RedirectChain {
           .tooManyRedirects, "\(url) redirects; a request with a key in its address is not sent elsewhere")
       }
       let next = try url.resolving(location)
-      guard visited.count <= limits.redirects else {
-        throw TransportError(.tooManyRedirects, "\(visited[0]) redirects more than \(limits.redirects) times")
-      }
-      guard !visited.contains(next) else {
-        throw TransportError(.tooManyRedirects, "\(visited[0]) redirects in a circle at \(next)")
-      }
-      guard elapsedMs < limits.totalMs else {
-        throw TransportError(.timeout, "\(visited[0]) took more than \(limits.totalMs) ms of redirects")
-      }
+      try checkLimits(next)
       if !next.hasSameOrigin(as: url) {
         request.headers.fields.removeAll { !travelling.contains($0.name.lowercased()) }
       }
@@ -66,6 +58,18 @@ enum RedirectChain {
       request.url = next.description
       request.limits.totalMs = limits.totalMs - elapsedMs
       return true
+    }
+
+    private func checkLimits(_ next: WebURL) throws(TransportError) {
+      guard visited.count <= limits.redirects else {
+        throw TransportError(.tooManyRedirects, "\(visited[0]) redirects more than \(limits.redirects) times")
+      }
+      guard !visited.contains(next) else {
+        throw TransportError(.tooManyRedirects, "\(visited[0]) redirects in a circle at \(next)")
+      }
+      guard elapsedMs < limits.totalMs else {
+        throw TransportError(.timeout, "\(visited[0]) took more than \(limits.totalMs) ms of redirects")
+      }
     }
 
     /// The answer of the last hop with what the whole way cost.

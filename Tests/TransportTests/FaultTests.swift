@@ -66,7 +66,8 @@ struct FaultTests {
     let error = await failure {
       try await HTTPClient.live().send(HTTPRequest(url: "http://no-such-host.invalid/", limits: quick))
     }
-    #expect(error?.kind == .resolve)
+    // Where the machine's resolver is away itself, the time runs out first.
+    #expect(error?.kind == .resolve || error?.kind == .timeout)
   }
 
   @Test("A gzip bomb stops at the limit, long before it is unpacked")

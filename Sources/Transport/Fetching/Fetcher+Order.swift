@@ -49,8 +49,7 @@ extension Fetcher {
         freshness: wishes.freshness, permanentURL: response.permanentURL, asked: asked)
       result = .fetched(response, seenBefore: hash == memory.bodyHash)
     case 304 where wasConditional:
-      memory.etag = response.headers["ETag"] ?? memory.etag
-      memory.lastModified = response.headers["Last-Modified"] ?? memory.lastModified
+      memory.noteValidators(response.headers)
       memory.noteMove(response.permanentURL, asked: asked, configured: order.url)
       memory.noteSuccess(now: now, freshness: wishes.freshness)
       result = .notModified(response)

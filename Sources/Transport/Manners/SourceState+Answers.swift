@@ -19,6 +19,12 @@ extension SourceState {
     if status != 429 { rateLimited = 0 }
   }
 
+  /// A 304 brought new validators, or none, which means the old ones.
+  mutating func noteValidators(_ headers: HTTPHeaders) {
+    etag = headers["ETag"] ?? etag
+    lastModified = headers["Last-Modified"] ?? lastModified
+  }
+
   /// It answered well: a 304, or a body that passed its checks.
   mutating func noteSuccess(now: Instant, freshness: Int?) {
     lastSuccess = now
