@@ -61,6 +61,11 @@ public struct ContentPath: Hashable, Sendable, CustomStringConvertible {
     ContentPath(relative: "ledger/\(day.description.dropLast(3)).ndjson")
   }
 
+  /// Answers of language models on a day (UTC), sealed, so that a repeated run pays nothing.
+  public static func answers(_ day: Day) -> ContentPath {
+    ContentPath(relative: "ledger/answers/\(day).ndjson")
+  }
+
   /// What must be remembered between runs.
   public static let state = ContentPath(relative: "state.json")
 

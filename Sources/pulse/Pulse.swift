@@ -5,7 +5,8 @@ struct Pulse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pulse", abstract: "A terminal for the music industry, as a static site.",
     subcommands: [
-      RunCommand.self, FetchCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, CleanCommand.self,
+      RunCommand.self, FetchCommand.self, DigestCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
+      CleanCommand.self,
       InitCommand.self,
       ScheduleCommand.self,
       RecipeCommand.self, InspectCommand.self,

@@ -124,7 +124,7 @@ extension Governor {
   private func settle(
     _ id: String, _ actual: Int, _ outcome: Outcome, _ bound: Int, _ attempt: Attempt, _ now: Instant
   ) {
-    var word = LedgerEvent.Word.answered
+    var word = LedgerEvent.Outcome.answered
     var again = false
     if case .failure(let failure) = outcome.result {
       word = failure.isStrain ? .strain : .failed

@@ -1,0 +1,50 @@
+import Archive
+import Insights
+import Records
+
+/// The numbers beside a digest: our own arithmetic over what is stored, never a model's.
+struct DayNumbers {
+  let archive: Archive
+  let configuration: SiteConfiguration
+
+  /// Charts of which facts are given.
+  private static let chartLimit = 3
+
+  /// The facts of a day with so many stories.
+  func numbers(on day: Day, items: [NewsItem], stories: Int) throws -> [Digest.Number] {
+    var numbers: [Digest.Number] = []
+    if !items.isEmpty {
+      let sources = Set(items.map(\.source)).count
+      numbers.append(.init(label: "Stories", value: "\(stories)", path: "/news/\(day)/"))
+      numbers.append(.init(label: "Sources that published", value: "\(sources)", path: "/sources/"))
+    }
+    var charts = 0
+    for chart in configuration.charts where chart.enabled && charts < Self.chartLimit {
+      guard let edition = try archive.latestEdition(of: chart.id, before: day.adding(1)),
+        edition.edition.days(until: day) < chart.cadence.days + 1
+      else { continue }
+      numbers += Self.facts(ChartHighlights(edition), chart, edition)
+      charts += 1
+    }
+    return numbers
+  }
+
+  private static func facts(
+    _ highlights: ChartHighlights, _ chart: ChartConfiguration, _ edition: ChartEdition
+  ) -> [Digest.Number] {
+    let path = "/charts/\(chart.id)/\(edition.edition)/"
+    var facts = [Digest.Number(label: "New entries, \(chart.title)", value: "\(highlights.debuts.count)", path: path)]
+    if let debut = highlights.hotShotDebut {
+      facts.append(.init(label: "Best new entry, \(chart.title)", value: "#\(debut.rank) \(name(debut))", path: path))
+    }
+    if let gainer = highlights.greatestGainer, let previous = gainer.previous {
+      let value = "\(name(gainer)), \(previous) to \(gainer.rank)"
+      facts.append(.init(label: "Greatest gainer, \(chart.title)", value: value, path: path))
+    }
+    return facts
+  }
+
+  private static func name(_ entry: ChartEntry) -> String {
+    entry.title.isEmpty ? entry.artist : "\(entry.title), \(entry.artist)"
+  }
+}
