@@ -32,6 +32,6 @@ struct DigestCommand: AsyncParsableCommand {
     let isWell = try await run.execute(
       date: date, out: { print($0) },
       problem: { FileHandle.standardError.write(Data("warning: \($0)\n".utf8)) })
-    if strict && !isWell { throw ExitCode(ExitStatus.strict.rawValue) }
+    if strict && !isWell { throw ExitCode(RunStatus.strict.rawValue) }
   }
 }
