@@ -64,8 +64,9 @@ public struct SiteBuild: Sendable {
       guard let bytes = FileManager.default.contents(atPath: path) else {
         throw PipelineError("the template \(path) cannot be read; check its permissions.")
       }
-      sources.append(
-        TemplateSource(name: String(name.dropLast(9)), file: path, text: String(decoding: bytes, as: UTF8.self)))
+      // The line break that editors put at a file's end is not part of a template: many are used within a line.
+      let text = String(decoding: bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes, as: UTF8.self)
+      sources.append(TemplateSource(name: String(name.dropLast(9)), file: path, text: text))
     }
     guard !sources.isEmpty else {
       throw PipelineError("there is no template in \(folder); a site keeps its *.mustache files there.")

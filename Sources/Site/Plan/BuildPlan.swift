@@ -12,6 +12,7 @@ struct BuildPlan: Sendable {
       units += ArchivePage.units(content)
       units += [NotFoundPage.unit(content), FrameFiles.unit(content)]
     }
+    if selection.contains(.home) { units.append(HomePage.unit(content)) }
     if selection.contains(.feeds) { units += OPMLFile.units(content) }
     if selection.contains(.dated) { units += NewsDayPage.units(content) + ReleaseDayPage.units(content) }
     if !selection.isDisjoint(with: [.overviews, .feeds]) {

@@ -1,0 +1,80 @@
+import Records
+import Templating
+
+/// `/`: everything important on one dense page.
+enum HomePage {
+  static func unit(_ content: SiteContent) -> PageUnit {
+    var inputs = content.frame.mixer
+    inputs.add(content.health.fingerprint)
+    inputs.add(content.build.built?.seconds ?? 0)
+    inputs.add(content.recentNews.fingerprint)
+    inputs.add(content.recentStoryFingerprint)
+    inputs.add(content.recentReleases.fingerprint)
+    inputs.add(content.recentGear.fingerprint)
+    return PageUnit(key: "home", inputs: inputs.fingerprint) { sink throws(SiteError) in
+      try render(content, into: &sink)
+    }
+  }
+
+  private static func render(_ content: SiteContent, into sink: inout PageSink) throws(SiteError) {
+    let frame = content.frame
+    let site = frame.configuration.site
+    let built = content.build.built ?? Instant(content.today)
+    let head = PageHead(
+      path: "", title: "\(site.title): the music industry at \(DateText.clock(built)) UTC, \(DateText.long(built.day))",
+      description: site.description, section: .top, asOf: built,
+      sample: content.news.isSample || content.releases.isSample || content.gear.isSample)
+    try frame.page(
+      "home", head,
+      [
+        "build": content.build.value, "digest": nil, "movers": nil, "charts": nil, "trends": nil,
+        "news": try news(content), "releases": try releases(content), "gear": try gear(content),
+        "sources": sources(content),
+      ], into: &sink)
+  }
+
+  private static func news(_ content: SiteContent) throws(SiteError) -> Value {
+    let stories = TopStories.pick(try content.recentNews.items(days: 3), count: 10) {
+      content.hasStoryPage($0, recentTo: content.newsDay)
+    }
+    let row = WireRow(frame: content.frame, day: content.newsDay, full: false)
+    return .block(stories.enumerated().map { row.value($1, lead: $0 == 0) })
+  }
+
+  private static func releases(_ content: SiteContent) throws(SiteError) -> Value {
+    var left = 14
+    var days: [(day: Day, releases: [Release])] = []
+    for day in try content.recentReleases.days().reversed() where day.day <= content.today.adding(7) && left > 0 {
+      let notable = day.records.filter { !$0.notable.isEmpty }
+      let shown = (notable.isEmpty ? day.records : notable).prefix(min(left, 8))
+      left -= shown.count
+      days.append((day.day, Array(shown)))
+    }
+    return .block(ReleaseRow.days(days, content.frame))
+  }
+
+  private static func gear(_ content: SiteContent) throws(SiteError) -> Value {
+    .block(
+      try content.recentGear.days().reversed().flatMap(\.records).prefix(7).map {
+        var item = $0
+        item.excerpt = nil
+        return GearRow.value(item, content.frame)
+      })
+  }
+
+  private static func sources(_ content: SiteContent) -> Value {
+    let health = content.health
+    let exceptions = health.sources.filter(\.isException)
+    return [
+      "total": .string("all \(health.asked.count)"), "good": .string("\(health.good) good"),
+      "waiting": health.run == nil ? "no source has been asked yet" : nil,
+      "exceptions": .list(
+        exceptions.prefix(8).map { source in
+          [
+            "href": .string("\(content.frame.base)/sources/#\(source.id)"), "style": .string(source.state.style),
+            "text": .string("\(source.name): \(source.problem ?? source.state.rawValue)"),
+          ]
+        }),
+    ]
+  }
+}
