@@ -21,6 +21,7 @@ final class SiteContent: Sendable {
   let frame: SiteFrame
   let news: DayShelf<NewsRollup>
   let stories: DayShelf<StoryRollup>
+  let digests: DayShelf<DigestRollup>
   let releases: DayShelf<ReleaseRollup>
   let gear: DayShelf<GearRollup>
   let recentNews: RecentNews
@@ -43,6 +44,7 @@ final class SiteContent: Sendable {
     folder = scanner.folder
     news = try DayShelf(.news, scanner)
     stories = try DayShelf(.stories, scanner)
+    digests = try DayShelf(.digests, scanner)
     releases = try DayShelf(.releases, scanner)
     gear = try DayShelf(.gear, scanner)
     recentNews = RecentNews(news)
@@ -71,12 +73,13 @@ final class SiteContent: Sendable {
 
   /// Every content file, for the cache.
   var files: [ContentFile] {
-    news.files + stories.files + releases.files + gear.files + others
+    news.files + stories.files + digests.files + releases.files + gear.files + others
   }
 
   /// Every day that has something, ascending.
   var dates: [Date] {
     var parts: [Day: Int] = [:]
+    for entry in digests.entries { parts[entry.day, default: 0] |= 1 << 0 }
     for entry in news.entries { parts[entry.day, default: 0] |= 1 << 1 }
     for day in releaseDays { parts[day, default: 0] |= 1 << 2 }
     return parts.sorted { $0.key < $1.key }.map { Date(day: $0.key, parts: $0.value) }

@@ -11,7 +11,10 @@ enum FeedList {
   }
 
   static func all(_ content: SiteContent) -> [Feed] {
-    var feeds = [Feed(name: "News", path: NewsListPage.feed(nil), page: "/news/")]
+    var feeds = [
+      Feed(name: "Digest", path: "/feeds/digest", page: "/digest/"),
+      Feed(name: "News", path: NewsListPage.feed(nil), page: "/news/"),
+    ]
     for category in NewsCategory.allCases {
       feeds.append(
         Feed(name: "News: \(category.title)", path: NewsListPage.feed(category), page: "/news/\(category.rawValue)/"))

@@ -11,6 +11,7 @@ enum HomePage {
     inputs.add(content.recentStoryFingerprint)
     inputs.add(content.recentReleases.fingerprint)
     inputs.add(content.recentGear.fingerprint)
+    if let digest = content.digests.entries.last { inputs.add(digest.fingerprint) }
     return PageUnit(key: "home", inputs: inputs.fingerprint) { sink throws(SiteError) in
       try render(content, into: &sink)
     }
@@ -27,10 +28,22 @@ enum HomePage {
     try frame.page(
       "home", head,
       [
-        "build": content.build.value, "digest": nil, "movers": nil, "charts": nil, "trends": nil,
+        "build": content.build.value, "digest": try digest(content), "movers": nil, "charts": nil, "trends": nil,
         "news": try news(content), "releases": try releases(content), "gear": try gear(content),
         "sources": sources(content),
       ], into: &sink)
+  }
+
+  private static func digest(_ content: SiteContent) throws(SiteError) -> Value {
+    guard let entry = content.digests.entries.last else { return nil }
+    let digest = try content.digests.read(entry)
+    let text = DigestText(digest, content.frame)
+    let page = content.frame.base + text.path
+    return [
+      "href": .string(page), "headline": .string(digest.headline), "meta": .string(text.summary),
+      "date": ["iso": .string(digest.date.description), "text": .string(DateText.weekday(digest.date))],
+      "lede": text.lede(page: page), "tiers": text.tiers(page: page, limit: 3), "sample": .bool(digest.sample),
+    ]
   }
 
   private static func news(_ content: SiteContent) throws(SiteError) -> Value {

@@ -10,16 +10,11 @@ enum NewsDayPage {
       inputs.add(entry.fingerprint)
       inputs.add(content.news.hidesSamples)
       inputs.add(content.storyFingerprint(around: entry.day))
-      for day in neighbours(place, content) { inputs.add(day?.number ?? 0) }
+      for day in content.news.neighbours(of: place) { inputs.add(day?.number ?? 0) }
       return PageUnit(key: "news/\(entry.day)", inputs: inputs.fingerprint) { sink throws(SiteError) in
         try render(place, content, into: &sink)
       }
     }
-  }
-
-  private static func neighbours(_ place: Int, _ content: SiteContent) -> [Day?] {
-    let entries = content.news.entries
-    return [place > 0 ? entries[place - 1].day : nil, place + 1 < entries.count ? entries[place + 1].day : nil]
   }
 
   private static func render(_ place: Int, _ content: SiteContent, into sink: inout PageSink) throws(SiteError) {
@@ -30,7 +25,7 @@ enum NewsDayPage {
     try sink.put(file, NewsEndpoint.body(items, asOf: day), modified: entry.rollup.seen)
     let groups = WireGroup.groups(items) { content.hasStoryPage($0, around: day) }
     let row = WireRow(frame: content.frame, day: day)
-    let around = neighbours(place, content)
+    let around = content.news.neighbours(of: place)
     let head = PageHead(
       path: "news/\(day)/", title: "News of \(DateText.long(day))",
       description:

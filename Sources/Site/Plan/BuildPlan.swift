@@ -14,8 +14,11 @@ struct BuildPlan: Sendable {
     }
     if selection.contains(.home) { units.append(HomePage.unit(content)) }
     if selection.contains(.feeds) { units += OPMLFile.units(content) }
-    if selection.contains(.dated) { units += NewsDayPage.units(content) + ReleaseDayPage.units(content) }
+    if selection.contains(.dated) { 
+      units += NewsDayPage.units(content) + ReleaseDayPage.units(content) + DigestPage.units(content)
+    }
     if !selection.isDisjoint(with: [.overviews, .feeds]) {
+      units.append(DigestLatestPage.unit(content, selection))
       units += NewsListPage.units(content, selection)
       units += TierPage.units(content, selection)
       units += ReleaseListPage.units(content, selection)

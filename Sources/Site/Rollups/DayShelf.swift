@@ -88,6 +88,11 @@ struct DayShelf<Item: Rollup>: Sendable {
     return low
   }
 
+  /// The days before and after a place among the entries.
+  func neighbours(of place: Int) -> [Day?] {
+    [place > 0 ? entries[place - 1].day : nil, place + 1 < entries.count ? entries[place + 1].day : nil]
+  }
+
   /// Reads a day's file.
   func read(_ entry: Entry) throws(SiteError) -> Item.File {
     guard let bytes = try Disk.reading(folder + "/" + entry.path) else {
