@@ -67,7 +67,7 @@ public struct SiteBuilder: Sendable {
     let scanner = ContentScanner(folder: folders.content, cache: cache)
     let content = try SiteContent(frame: frame, scanner: scanner, selection: selection, now: now)
     let plan = BuildPlan(content: content, assets: assets, publicFolder: folders.publicFiles, selection: selection)
-    let execution = BuildExecution(tree: OutputTree(root: folders.output), cache: cache)
+    let execution = BuildExecution(tree: OutputTree(root: folders.output), cache: cache, names: content.namesKept)
     return try execution.run(plan, files: content.files + assets, program: stamp, cacheFolder: folders.cache)
   }
 

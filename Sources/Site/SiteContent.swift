@@ -22,8 +22,15 @@ final class SiteContent: Sendable {
   let news: DayShelf<NewsRollup>
   let stories: DayShelf<StoryRollup>
   let digests: DayShelf<DigestRollup>
+  let trends: DayShelf<TrendRollup>
   let releases: DayShelf<ReleaseRollup>
   let gear: DayShelf<GearRollup>
+  /// The charts of the configuration, in its order, that have an edition or a place for one.
+  let charts: [ChartShelf]
+  let names: NameIndex
+  /// What the cache keeps of ``names``.
+  let namesKept: BuildCache.Names?
+  let editions = EditionReader()
   let recentNews: RecentNews
   /// The last 30 days and everything announced for later.
   let recentReleases: RecentDays<Release>
@@ -45,9 +52,22 @@ final class SiteContent: Sendable {
     news = try DayShelf(.news, scanner)
     stories = try DayShelf(.stories, scanner)
     digests = try DayShelf(.digests, scanner)
+    trends = try DayShelf(.trends, scanner, newest: 3)
     releases = try DayShelf(.releases, scanner)
     gear = try DayShelf(.gear, scanner)
     recentNews = RecentNews(news)
+    let collector = selection.contains(.names) ? SongCollector() : nil
+    var charts: [ChartShelf] = []
+    for chart in frame.configuration.charts {
+      charts.append(try ChartShelf(chart, scanner, collector: collector))
+    }
+    self.charts = charts
+    if let collector {
+      let (index, kept) = try NameIndex.load(charts, collector: collector, cache: scanner.cache)
+      (names, namesKept) = (index, kept)
+    } else {
+      (names, namesKept) = (.empty, nil)
+    }
     let runs = try DayShelf<RunRollup>(.runs, scanner, newest: HealthReport.days)
     let state = try scanner.scan([ContentPath.state.relative]) { path, bytes throws(SiteError) in
       try StateRollup.packed(path: path, bytes: bytes)
@@ -73,7 +93,7 @@ final class SiteContent: Sendable {
 
   /// Every content file, for the cache.
   var files: [ContentFile] {
-    news.files + stories.files + digests.files + releases.files + gear.files + others
+    news.files + stories.files + digests.files + trends.files + releases.files + gear.files + charts.flatMap(\.files) + others
   }
 
   /// Every day that has something, ascending.

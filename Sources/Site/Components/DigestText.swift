@@ -32,8 +32,8 @@ struct DigestText {
   }
 
   /// The opening.
-  func lede(page: String = "") -> Value {
-    .list(digest.lede.map { statement($0, page: page) })
+  func lede(page: String = "", limit: Int = .max) -> Value {
+    .list(digest.lede.prefix(limit).map { statement($0, page: page) })
   }
 
   /// The highlights of each tier that has some.

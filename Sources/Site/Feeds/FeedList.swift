@@ -24,6 +24,9 @@ enum FeedList {
     }
     feeds.append(Feed(name: "Releases", path: "/feeds/releases", page: "/releases/"))
     feeds.append(Feed(name: "Gear", path: "/feeds/gear", page: "/gear/"))
+    for shelf in content.charts where !shelf.editions.entries.isEmpty {
+      feeds.append(Feed(name: "Movers: \(shelf.chart.title)", path: ChartFeed.path(shelf.chart), page: shelf.path))
+    }
     return feeds
   }
 }

@@ -1,3 +1,4 @@
+import Insights
 import Records
 import Templating
 
@@ -11,6 +12,8 @@ enum HomePage {
     inputs.add(content.recentStoryFingerprint)
     inputs.add(content.recentReleases.fingerprint)
     inputs.add(content.recentGear.fingerprint)
+    for shelf in content.charts { ChartListPage.add(shelf, to: &inputs, content) }
+    if let trends = content.trends.entries.last { inputs.add(trends.fingerprint) }
     if let digest = content.digests.entries.last { inputs.add(digest.fingerprint) }
     return PageUnit(key: "home", inputs: inputs.fingerprint) { sink throws(SiteError) in
       try render(content, into: &sink)
@@ -28,7 +31,8 @@ enum HomePage {
     try frame.page(
       "home", head,
       [
-        "build": content.build.value, "digest": try digest(content), "movers": nil, "charts": nil, "trends": nil,
+        "build": content.build.value, "digest": try digest(content), "movers": try movers(content), "charts": try charts(content),
+        "trends": try trends(content),
         "news": try news(content), "releases": try releases(content), "gear": try gear(content),
         "sources": sources(content),
       ], into: &sink)
@@ -42,7 +46,47 @@ enum HomePage {
     return [
       "href": .string(page), "headline": .string(digest.headline), "meta": .string(text.summary),
       "date": ["iso": .string(digest.date.description), "text": .string(DateText.weekday(digest.date))],
-      "lede": text.lede(page: page), "tiers": text.tiers(page: page, limit: 3), "sample": .bool(digest.sample),
+      "lede": text.lede(page: page, limit: 4), "tiers": text.tiers(page: page, limit: 3), "sample": .bool(digest.sample),
+    ]
+  }
+
+  /// The moves of the first chart that has two editions: gains, debuts and falls in turn.
+  private static func movers(_ content: SiteContent) throws(SiteError) -> Value {
+    guard let shelf = content.charts.first(where: { $0.editions.entries.count > 1 }),
+      let moves = try ChartMoves(shelf, days: 1, content.editions)
+    else { return nil }
+    let picked =
+      zip(moves.gains.prefix(2), ["Largest gain", "Second largest gain"]).map { ($0, $1) }
+      + zip(moves.debuts.prefix(2), ["Highest debut", "Second highest debut"]).map { ($0, $1) }
+      + zip(moves.falls.prefix(2), ["Steepest fall", "Second steepest fall"]).map { ($0, $1) }
+    let keys = picked.map { SongKey.make(title: $0.0.entry.title, artist: $0.0.entry.artist) }
+    let table = RankTable(keys, over: shelf.slots(upTo: shelf.editions.entries.count - 1))
+    let row = MoverRow(content: content, moves: moves)
+    return [
+      "meta": .string(
+        "\(shelf.chart.title), \(DateText.short(moves.edition.edition)) against \(DateText.short(moves.since.edition)); "
+          + "each line on its own scale"),
+      "items": .list(
+        picked.enumerated().map { row.value($1.0, title: $1.1, ranks: table.ranks(ofRow: $0)) }),
+    ]
+  }
+
+  private static func charts(_ content: SiteContent) throws(SiteError) -> Value {
+    let shelves = content.charts.filter { !$0.editions.entries.isEmpty }.prefix(4)
+    guard !shelves.isEmpty else { return nil }
+    var charts: [Value] = []
+    for shelf in shelves { charts.append(try SmallChart(shelf: shelf, rows: 10, content: content).value()) }
+    return [
+      "meta": .string("Top 10; lines run from the oldest of 12 editions to the newest, No. 1 on top"),
+      "items": .list(charts),
+    ]
+  }
+
+  private static func trends(_ content: SiteContent) throws(SiteError) -> Value {
+    guard let latest = try TrendsPage.latest(content), !latest.trends.isEmpty else { return nil }
+    return [
+      "meta": .string("stories a day, to \(DateText.short(latest.day))"),
+      "rows": .list(latest.trends.prefix(8).map { TrendRow.value($0, content) }),
     ]
   }
 

@@ -17,12 +17,22 @@ struct BuildCache: Sendable {
     let outputs: Range<Int>
   }
 
+  /// The identity index.
+  struct Names: Sendable {
+    /// Of the editions that it is made of.
+    let inputs: Fingerprint
+    let index: ArraySlice<UInt8>
+    /// The printed names that it is made of.
+    let texts: ArraySlice<UInt8>
+  }
+
   /// Grows when the form of the cache or of a rollup changes.
   static let version = 1
 
   var content: [Fingerprint: Content] = [:]
   var units: [Fingerprint: Unit] = [:]
   var outputs: [Output] = []
+  var names: Names?
 
   init() {}
 
@@ -36,6 +46,9 @@ struct BuildCache: Sendable {
       try readContent(&reader)
       try readOutputs(&reader)
       try readUnits(&reader)
+      if try reader.bool() {
+        names = Names(inputs: try reader.fingerprint(), index: try reader.slice(), texts: try reader.slice())
+      }
     } catch {
       return nil
     }
@@ -77,7 +90,7 @@ struct BuildCache: Sendable {
 
   /// The bytes of a cache with these parts.
   static func bytes(
-    program: Fingerprint, content: [ContentFile], units: [(unit: PageUnit, outputs: [Output])]
+    program: Fingerprint, content: [ContentFile], units: [(unit: PageUnit, outputs: [Output])], names: Names?
   ) -> [UInt8] {
     var pack = PackWriter()
     pack.add("pulse site cache")
@@ -103,6 +116,12 @@ struct BuildCache: Sendable {
       pack.add(Fingerprint(unit.key))
       pack.add(unit.inputs)
       pack.add(outputs.count)
+    }
+    pack.add(names != nil)
+    if let names {
+      pack.add(names.inputs)
+      pack.add(names.index)
+      pack.add(names.texts)
     }
     return pack.bytes
   }

@@ -9,6 +9,7 @@ struct BuildExecution: Sendable {
 
   let tree: OutputTree
   let cache: BuildCache
+  let names: BuildCache.Names?
 
   func run(
     _ plan: BuildPlan, files: [ContentFile], program: Fingerprint, cacheFolder: String
@@ -58,7 +59,7 @@ struct BuildExecution: Sendable {
     _ plan: [PageUnit], _ outcomes: [Outcome], _ files: [ContentFile], _ program: Fingerprint, _ folder: String
   ) throws(SiteError) {
     let units = zip(plan, outcomes).map { (unit: $0, outputs: $1.outputs) }
-    let bytes = BuildCache.bytes(program: program, content: files, units: units)
+    let bytes = BuildCache.bytes(program: program, content: files, units: units, names: names)
     do throws(Disk.Refusal) {
       try Disk.makeFolder(folder)
       _ = try Disk.replace(folder + "/site.cache", bytes)

@@ -16,6 +16,7 @@ struct BuildPlan: Sendable {
     if selection.contains(.feeds) { units += OPMLFile.units(content) }
     if selection.contains(.dated) { 
       units += NewsDayPage.units(content) + ReleaseDayPage.units(content) + DigestPage.units(content)
+        + EditionPage.units(content, selection)
     }
     if !selection.isDisjoint(with: [.overviews, .feeds]) {
       units.append(DigestLatestPage.unit(content, selection))
@@ -23,6 +24,10 @@ struct BuildPlan: Sendable {
       units += TierPage.units(content, selection)
       units += ReleaseListPage.units(content, selection)
       units += GearListPage.units(content, selection)
+      units += ChartPage.units(content, selection)
+    }
+    if selection.contains(.overviews) {
+      units += ChartListPage.units(content) + MoversPage.units(content) + [TrendsPage.unit(content)]
     }
     if selection.contains(.sources) { units += SourcesPage.units(content) }
     self.units = units

@@ -53,6 +53,21 @@ struct PackReader {
     String(decoding: try slice(), as: UTF8.self)
   }
 
+  mutating func words() throws(Damage) -> [UInt64] {
+    let bytes = try slice()
+    guard bytes.count % 8 == 0 else { throw Damage() }
+    return [UInt64](unsafeUninitializedCapacity: bytes.count / 8) { words, filled in
+      bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(words).copyMemory(from: $0) }
+      filled = bytes.count / 8
+    }
+  }
+
+  mutating func ints() throws(Damage) -> [Int] {
+    var ints: [Int] = []
+    for _ in 0..<(try count()) { ints.append(try int()) }
+    return ints
+  }
+
   mutating func strings() throws(Damage) -> [String] {
     var strings: [String] = []
     for _ in 0..<(try count()) { strings.append(try string()) }

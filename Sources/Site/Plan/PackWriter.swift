@@ -20,12 +20,23 @@ struct PackWriter: Sendable {
     withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
+  /// Words as this machine keeps them; a cache never moves to another one.
+  mutating func add(words: [UInt64]) {
+    add(words.count * 8)
+    words.withUnsafeBytes { bytes.append(contentsOf: $0) }
+  }
+
   mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
       add(utf8.count)
       bytes.append(contentsOf: utf8)
     }
+  }
+
+  mutating func add(numbers: [Int]) {
+    add(numbers.count)
+    for number in numbers { add(number) }
   }
 
   mutating func add(_ texts: [String]) {

@@ -8,8 +8,10 @@ struct DayShelf<Item: Rollup>: Sendable {
     let path: String
     let fingerprint: Fingerprint
     let rollup: Item
+    fileprivate let packed: ArraySlice<UInt8>
+
     /// Of the packed rollup: what pages that show no more than it depend on.
-    let fingerprintOfRollup: Fingerprint
+    var fingerprintOfRollup: Fingerprint { Fingerprint(Array(packed)) }
   }
 
   /// Days with something to show, ascending. Once the kind has a real record, days with samples alone are not among them.
@@ -24,9 +26,25 @@ struct DayShelf<Item: Rollup>: Sendable {
   ///
   /// - Parameter newest: looks at this many of the newest files alone.
   init(_ kind: ContentPath.Kind, _ scanner: ContentScanner, newest: Int = .max) throws(SiteError) {
-    folder = scanner.folder
     let paths = ContentListing.days(of: kind.rawValue, in: scanner.folder).suffix(newest)
-    files = try scanner.scan(paths) { path, bytes throws(SiteError) in try Item.packed(path: path, bytes: bytes) }
+    try self.init(paths, scanner) { path, bytes throws(SiteError) in
+      Item(try Item.File.parsed(path: path, bytes: bytes))
+    }
+  }
+
+  /// Scans some files.
+  ///
+  /// - Parameter rollup: derives the rollup of a file that is new.
+  init(
+    _ paths: ArraySlice<String>, _ scanner: ContentScanner,
+    rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> Item
+  ) throws(SiteError) {
+    folder = scanner.folder
+    files = try scanner.scan(paths) { path, bytes throws(SiteError) in
+      var pack = PackWriter()
+      try rollup(path, bytes).write(to: &pack)
+      return pack.bytes
+    }
     var all: [Entry] = []
     all.reserveCapacity(files.count)
     for file in files {
@@ -34,7 +52,7 @@ struct DayShelf<Item: Rollup>: Sendable {
       all.append(
         Entry(
           day: day, path: file.path, fingerprint: file.fingerprint, rollup: try Self.rollup(of: file),
-          fingerprintOfRollup: Fingerprint(Array(file.rollup))))
+          packed: file.rollup))
     }
     let real = all.contains { $0.rollup.real > 0 }
     hidesSamples = real

@@ -1,0 +1,28 @@
+import Records
+import Templating
+
+/// The values of the partials `chart-row` and `chart-row-small`.
+struct ChartRow {
+  let frame: SiteFrame
+  let names: NameIndex
+  let shelf: ChartShelf
+  /// Rows below this rank go without a line, so that a chart of 200 stays a light page.
+  var lines = 100
+
+  func value(_ entry: ChartEntry, key: UInt64, ranks: ArraySlice<Int32>) -> Value {
+    let isTitled = !entry.title.isEmpty
+    return [
+      "rank": .int(entry.rank), "move": Movement.value(entry),
+      "title": .string(isTitled ? entry.title : entry.artist), "artist": isTitled ? .string(entry.artist) : nil,
+      "href": names.path(of: key, subject: shelf.chart.subject).map { .string(frame.base + $0) } ?? nil,
+      "previous": number(entry.previous), "peak": number(entry.peak), "best": .bool(entry.peak == entry.rank),
+      "editions": number(entry.editions), "streak": number(entry.streak),
+      "streams": entry.streams.map { .string(Words.grouped($0)) } ?? nil,
+      "spark": entry.rank <= lines ? Sparkline.value(ranks) : nil,
+    ]
+  }
+
+  private func number(_ number: Int?) -> Value {
+    number.map { .int($0) } ?? "–"
+  }
+}

@@ -1,0 +1,75 @@
+import Records
+
+/// A chart with its editions.
+struct ChartShelf: Sendable {
+  /// One edition's file.
+  typealias Entry = DayShelf<EditionRollup>.Entry
+
+  /// An edition that failed its checks and is newer than the last good one.
+  struct Quarantine: Sendable {
+    let day: Day
+    let rollup: QuarantineRollup
+  }
+
+  let chart: ChartConfiguration
+  let editions: DayShelf<EditionRollup>
+  /// The newest edition in quarantine, when no good one has followed.
+  let suspect: Quarantine?
+  private let quarantined: [ContentFile]
+
+  init(_ chart: ChartConfiguration, _ scanner: ContentScanner, collector: SongCollector?) throws(SiteError) {
+    self.chart = chart
+    let paths = ContentListing.days(of: "charts/\(chart.id)", in: scanner.folder)
+    editions = try DayShelf(paths[...], scanner) { path, bytes throws(SiteError) in
+      let edition = try ChartEdition.parsed(path: path, bytes: bytes)
+      collector?.add(edition, of: chart.subject)
+      return EditionRollup(edition)
+    }
+    let bad = Disk.names(in: "\(scanner.folder)/quarantine/\(chart.id)").filter { $0.hasSuffix(".json") }
+    quarantined = try scanner.scan(bad.suffix(1).map { "quarantine/\(chart.id)/\($0)" }[...]) {
+      path, bytes throws(SiteError) in try QuarantineRollup.packed(path: path, bytes: bytes)
+    }
+    suspect = try Self.suspect(quarantined.first, after: editions.latest)
+  }
+
+  /// All files, for the cache.
+  var files: [ContentFile] { editions.files + quarantined }
+
+  /// The path of the chart's own page below the base.
+  var path: String { "/charts/\(chart.id)/" }
+
+  /// `United States, weekly`
+  var nature: String {
+    "\(Regions.name(of: chart.region))\(chart.subject == .tracks ? "" : ", \(chart.subject.rawValue)"), \(chart.cadence.rawValue)"
+  }
+
+  /// What one edition of this chart is called.
+  var unit: String { chart.cadence == .daily ? "day" : "week" }
+
+  /// Editions of the slots up to a place: `slots[11]` is the edition there, `slots[10]` the one a rhythm earlier. A slot
+  /// without an edition is a gap.
+  func slots(upTo place: Int, count: Int = 12) -> [Entry?] {
+    let entries = editions.entries
+    let last = entries[place].day
+    var slots: [Entry?] = Array(repeating: nil, count: count)
+    var at = place
+    while at >= 0 {
+      // Holidays move a weekly chart by a day or two, so the distance is rounded to whole rhythms.
+      let back = (2 * entries[at].day.days(until: last) + chart.cadence.days) / (2 * chart.cadence.days)
+      guard back < count else { break }
+      if slots[count - 1 - back] == nil { slots[count - 1 - back] = entries[at] }
+      at -= 1
+    }
+    return slots
+  }
+
+  private static func suspect(_ file: ContentFile?, after latest: Day?) throws(SiteError) -> Quarantine? {
+    guard let file, let day = ContentListing.day(file.path), latest.map({ day > $0 }) ?? true else { return nil }
+    var reader = PackReader(file.rollup)
+    do throws(PackReader.Damage) {
+      return Quarantine(day: day, rollup: try QuarantineRollup(from: &reader))
+    } catch {
+      throw SiteError("the build cache is damaged at \(file.path); delete the folder .pulse and build again.")
+    }
+  }
+}

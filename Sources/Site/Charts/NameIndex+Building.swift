@@ -1,0 +1,67 @@
+import Insights
+import Records
+
+extension NameIndex {
+  /// Everything that the index is made of.
+  struct Ingredients {
+    let charts: [ChartShelf]
+    let texts: SongTexts
+
+    /// Editions in the order in which names are learned: by date, charts of one day by id. A later edition then only adds
+    /// to what earlier ones gave, and a slug stays.
+    var editions: [(shelf: ChartShelf, entry: ChartShelf.Entry)] {
+      charts.flatMap { shelf in shelf.editions.entries.map { (shelf: shelf, entry: $0) } }
+        .sorted { ($0.entry.day, $0.shelf.chart.id) < ($1.entry.day, $1.shelf.chart.id) }
+    }
+  }
+
+  /// Makes the index anew.
+  init(_ ingredients: Ingredients) {
+    var builder = IdentityBuilder()
+    var seen: Set<UInt64> = []
+    var songs: [(key: UInt64, text: (title: String, artist: String))] = []
+    var credits: [(key: UInt64, credit: String)] = []
+    for (shelf, entry) in ingredients.editions {
+      let rollup = entry.rollup
+      for (row, key) in rollup.songs.enumerated() {
+        let identifier = rollup.identifiers.isEmpty ? 0 : rollup.identifiers[row]
+        let subject: UInt64 = shelf.chart.subject == .tracks ? 0 : 1
+        guard seen.insert(key ^ identifier &* 0x9E37_79B9_7F4A_7C15 &+ subject).inserted,
+          let text = ingredients.texts.songs[key]
+        else { continue }
+        if subject == 0 {
+          let ids = ingredients.texts.identifiers[identifier] ?? ChartEntry.IDs()
+          builder.add(title: text.title, artist: text.artist, ids: ids, isPartial: rollup.isPartial)
+          songs.append((key, text))
+        } else {
+          let credit = text.artist.isEmpty ? text.title : text.artist
+          builder.learn(credit: credit)
+          credits.append((key, credit))
+        }
+      }
+    }
+    self.init(builder.build(), songs: songs, credits: credits)
+  }
+
+  private init(
+    _ identity: Identity, songs: [(key: UInt64, text: (title: String, artist: String))],
+    credits: [(key: UInt64, credit: String)]
+  ) {
+    let trackPlaces = Dictionary(uniqueKeysWithValues: identity.tracks.enumerated().map { ($1.slug, $0) })
+    let artistPlaces = Dictionary(uniqueKeysWithValues: identity.artists.enumerated().map { ($1.slug, $0) })
+    self.init(
+      tracks: identity.tracks.map { track in
+        Track(
+          slug: track.slug, title: track.title, artist: track.artist,
+          artists: track.artists.compactMap { artistPlaces[$0] }, aliases: track.aliases)
+      },
+      artists: identity.artists.map { Artist(slug: $0.slug, name: $0.name, aliases: $0.aliases) },
+      songs: songs.compactMap { song in
+        let track = identity.track(title: song.text.title, artist: song.text.artist)
+        return track.flatMap { trackPlaces[$0.slug] }.map { (song.key, $0) }
+      },
+      credits: credits.compactMap { row in
+        identity.artists(credit: row.credit).first.flatMap { artistPlaces[$0.slug] }.map { (row.key, $0) }
+      })
+  }
+}

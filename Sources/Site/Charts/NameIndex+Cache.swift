@@ -1,0 +1,111 @@
+import Insights
+import Records
+
+extension NameIndex {
+  /// The index of these charts: from the cache when nothing it is made of has changed, else made anew.
+  ///
+  /// - Returns: the index, and what the cache has to keep of it.
+  static func load(
+    _ charts: [ChartShelf], collector: SongCollector, cache: BuildCache
+  ) throws(SiteError) -> (index: NameIndex, kept: BuildCache.Names) {
+    var mixer = FingerprintMixer()
+    for shelf in charts {
+      mixer.add(shelf.chart.id)
+      mixer.add(shelf.chart.subject.rawValue)
+      for entry in shelf.editions.entries { mixer.add(entry.fingerprint) }
+    }
+    if let known = cache.names, known.inputs == mixer.fingerprint, let index = NameIndex(known.index) {
+      return (index, known)
+    }
+    var texts = collector.texts
+    if let known = cache.names { try texts.add(known.texts) }
+    let index = NameIndex(Ingredients(charts: charts, texts: texts))
+    let kept = BuildCache.Names(
+      inputs: mixer.fingerprint, index: index.packed[...], texts: texts.packed(usedBy: charts)[...])
+    return (index, kept)
+  }
+
+  private init?(_ bytes: ArraySlice<UInt8>) {
+    var pack = PackReader(bytes)
+    do throws(PackReader.Damage) {
+      var tracks: [Track] = []
+      for _ in 0..<(try pack.count()) {
+        tracks.append(
+          Track(
+            slug: try pack.string(), title: try pack.string(), artist: try pack.string(),
+            artists: try pack.ints(), aliases: try pack.strings()))
+      }
+      var artists: [Artist] = []
+      for _ in 0..<(try pack.count()) {
+        artists.append(Artist(slug: try pack.string(), name: try pack.string(), aliases: try pack.strings()))
+      }
+      self.init(
+        tracks: tracks, artists: artists, songs: zipped(try pack.words(), try pack.ints()),
+        credits: zipped(try pack.words(), try pack.ints()))
+    } catch {
+      return nil
+    }
+    func zipped(_ keys: [UInt64], _ places: [Int]) -> [(UInt64, Int)] { Array(zip(keys, places)) }
+  }
+
+  private var packed: [UInt8] {
+    var pack = PackWriter()
+    pack.add(tracks.count)
+    for track in tracks {
+      for text in [track.slug, track.title, track.artist] { pack.add(text) }
+      pack.add(numbers: track.artists)
+      pack.add(track.aliases)
+    }
+    pack.add(artists.count)
+    for artist in artists {
+      pack.add(artist.slug)
+      pack.add(artist.name)
+      pack.add(artist.aliases)
+    }
+    for table in [songs, credits] {
+      let pairs = table.pairs
+      pack.add(words: pairs.map(\.key))
+      pack.add(numbers: pairs.map(\.value))
+    }
+    return pack.bytes
+  }
+}
+
+extension SongTexts {
+  /// Adds what the cache kept; what was read in this build comes first.
+  mutating func add(_ bytes: ArraySlice<UInt8>) throws(SiteError) {
+    var pack = PackReader(bytes)
+    do throws(PackReader.Damage) {
+      for _ in 0..<(try pack.count()) {
+        songs[try pack.word()] = (try pack.string(), try pack.string())
+      }
+      for _ in 0..<(try pack.count()) { identifiers[try pack.word()] = try pack.record() }
+    } catch {
+      throw SiteError("the build cache is damaged at the names of songs; delete the folder .pulse and build again.")
+    }
+  }
+
+  /// The texts that some edition uses, for the cache.
+  func packed(usedBy charts: [ChartShelf]) -> [UInt8] {
+    var used: Set<UInt64> = []
+    for entry in charts.lazy.flatMap(\.editions.entries) {
+      used.formUnion(entry.rollup.songs)
+      used.formUnion(entry.rollup.identifiers)
+    }
+    var pack = PackWriter()
+    let songs = songs.filter { used.contains($0.key) }.sorted { $0.key < $1.key }
+    pack.add(songs.count)
+    for (key, text) in songs {
+      pack.add(word: key)
+      pack.add(text.title)
+      pack.add(text.artist)
+    }
+    let identifiers = identifiers.filter { used.contains($0.key) }.sorted { $0.key < $1.key }
+    pack.add(identifiers.count)
+    for (key, ids) in identifiers {
+      pack.add(word: key)
+      pack.add(record: ids)
+    }
+    return pack.bytes
+  }
+}

@@ -1,0 +1,79 @@
+import Insights
+import Records
+
+/// Tracks and artists with the addresses of their pages, and which printed name means which: the identity index in the
+/// form that a build needs, cached because it takes longer to make than all else that a small build does.
+struct NameIndex: Sendable {
+  struct Track: Sendable {
+    let slug: String
+    let title: String
+    let artist: String
+    /// Places among ``NameIndex/artists``, leads first.
+    let artists: [Int]
+    /// Other slugs: pages that lead here.
+    let aliases: [String]
+  }
+
+  struct Artist: Sendable {
+    let slug: String
+    let name: String
+    let aliases: [String]
+  }
+
+  let tracks: [Track]
+  let artists: [Artist]
+  /// Printed songs by key, with places among ``tracks``.
+  let songs: KeyTable
+  /// Rows of album and artist charts by key, with places among ``artists``.
+  let credits: KeyTable
+  /// Of the slugs, so that a page's inputs need not hash them again.
+  private let trackWords: [UInt64]
+  private let artistWords: [UInt64]
+  private let trackPlaces: [String: Int]
+  private let artistPlaces: [String: Int]
+
+  init(tracks: [Track], artists: [Artist], songs: [(UInt64, Int)], credits: [(UInt64, Int)]) {
+    self.tracks = tracks
+    self.artists = artists
+    trackWords = tracks.map { Fingerprint($0.slug).low }
+    artistWords = artists.map { Fingerprint($0.slug).low }
+    var songTable = KeyTable(capacity: songs.count)
+    for (key, place) in songs { songTable.add(key, place) }
+    var creditTable = KeyTable(capacity: credits.count)
+    for (key, place) in credits { creditTable.add(key, place) }
+    (self.songs, self.credits) = (songTable, creditTable)
+    var places: [String: Int] = [:]
+    for (place, track) in tracks.enumerated() {
+      for slug in [track.slug] + track.aliases { places[slug] = place }
+    }
+    trackPlaces = places
+    places = [:]
+    for (place, artist) in artists.enumerated() {
+      for slug in [artist.slug] + artist.aliases { places[slug] = place }
+    }
+    artistPlaces = places
+  }
+
+  static let empty = NameIndex(tracks: [], artists: [], songs: [], credits: [])
+
+  /// The path of a row's page below the base; nil when it has none.
+  func path(of key: UInt64, subject: ChartConfiguration.Subject) -> String? {
+    switch subject {
+    case .tracks: songs[key].map { "/tracks/\(tracks[$0].slug)/" }
+    case .albums, .artists: credits[key].map { "/artists/\(artists[$0].slug)/" }
+    }
+  }
+
+  /// The track with a slug or an alias.
+  func track(slug: String) -> Track? { trackPlaces[slug].map { tracks[$0] } }
+
+  /// The artist with a slug or an alias.
+  func artist(slug: String) -> Artist? { artistPlaces[slug].map { artists[$0] } }
+
+  /// Adds to a fingerprint the addresses that rows link to.
+  func add(_ keys: [UInt64], of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {
+    for key in keys {
+      mixer.add(subject == .tracks ? songs[key].map { trackWords[$0] } ?? 0 : credits[key].map { artistWords[$0] } ?? 0)
+    }
+  }
+}

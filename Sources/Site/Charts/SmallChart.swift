@@ -1,0 +1,33 @@
+import Records
+import Templating
+
+/// The values of the partial `chart-small`: the top of a chart's newest edition.
+struct SmallChart {
+  let shelf: ChartShelf
+  let rows: Int
+  let content: SiteContent
+
+  func value() throws(SiteError) -> Value {
+    guard let edition = try content.editions.latest(shelf) else { return nil }
+    let place = shelf.editions.entries.count - 1
+    let songs = Array(shelf.editions.entries[place].rollup.songs.prefix(rows))
+    let table = RankTable(songs, over: shelf.slots(upTo: place))
+    let row = ChartRow(frame: content.frame, names: content.names, shelf: shelf)
+    return [
+      "title": .string(shelf.chart.title), "href": .string(content.frame.base + shelf.path),
+      "nature": .string(shelf.nature), "subject": .string(shelf.chart.subject == .artists ? "Artist" : "Title, artist"),
+      "date": [
+        "iso": .string(edition.edition.description), "text": .string(DateText.short(edition.edition, in: content.today)),
+      ],
+      "suspect": shelf.suspect.map {
+        .string("\(DateText.short($0.day)) failed \(Words.count($0.rollup.evidence.count, "check"))")
+      } ?? nil,
+      "sources": .string("\(content.frame.base)/sources/#\(shelf.chart.id)"), "first": .bool(place == 0),
+      "sample": .bool(edition.sample),
+      "rows": .list(
+        edition.entries.prefix(rows).enumerated().map {
+          row.value($1, key: songs[$0], ranks: table.ranks(ofRow: $0))
+        }),
+    ]
+  }
+}

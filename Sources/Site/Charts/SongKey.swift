@@ -1,0 +1,17 @@
+import Records
+
+/// 64 bits that stand for a printed name, or for a set of identifiers.
+enum SongKey {
+  static func make(title: String, artist: String) -> UInt64 {
+    var mixer = FingerprintMixer()
+    mixer.add(title)
+    mixer.add(artist)
+    return mixer.fingerprint.low
+  }
+
+  static func make(_ ids: ChartEntry.IDs) -> UInt64 {
+    var mixer = FingerprintMixer()
+    for id in [ids.spotify, ids.apple, ids.deezer, ids.isrc, ids.mbid] { mixer.add(id) }
+    return mixer.fingerprint.low
+  }
+}

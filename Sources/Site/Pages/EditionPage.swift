@@ -1,0 +1,32 @@
+import Records
+import Templating
+
+/// `/charts/CHART/DATE/` with its JSON file and CSV, and `/charts/CHART/`, which shows the newest edition.
+enum EditionPage {
+  static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
+    content.charts.flatMap { shelf in
+      shelf.editions.entries.indices.map { place in
+        let inputs = inputs(shelf, place, content)
+        let key = "charts/\(shelf.chart.id)/\(shelf.editions.entries[place].day)"
+        return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
+          let edition = try shelf.editions.read(shelf.editions.entries[place])
+          try EditionView(shelf: shelf, place: place, edition: edition, content: content).put(selection, into: &sink)
+        }
+      }
+    }
+  }
+
+  /// What the page of an edition depends on.
+  static func inputs(_ shelf: ChartShelf, _ place: Int, _ content: SiteContent) -> FingerprintMixer {
+    let entries = shelf.editions.entries
+    var inputs = content.frame.mixer
+    inputs.add(entries[place].fingerprint)
+    for slot in shelf.slots(upTo: place).dropLast() {
+      inputs.add(slot?.day.number ?? 0)
+      if let fingerprint = slot?.fingerprint { inputs.add(fingerprint) }
+    }
+    for day in shelf.editions.neighbours(of: place) { inputs.add(day?.number ?? 0) }
+    content.names.add(entries[place].rollup.songs, of: shelf.chart.subject, to: &inputs)
+    return inputs
+  }
+}

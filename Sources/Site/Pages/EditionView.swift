@@ -1,0 +1,119 @@
+import Insights
+import Records
+import Templating
+
+/// What the page of an edition shows; the page of a date and that of the chart share it.
+struct EditionView {
+  let shelf: ChartShelf
+  let place: Int
+  let edition: ChartEdition
+  let content: SiteContent
+  private let songs: [UInt64]
+  private let slots: [ChartShelf.Entry?]
+  private let table: RankTable
+  private let row: ChartRow
+
+  init(shelf: ChartShelf, place: Int, edition: ChartEdition, content: SiteContent) {
+    self.shelf = shelf
+    self.place = place
+    self.edition = edition
+    self.content = content
+    songs = shelf.editions.entries[place].rollup.songs
+    slots = shelf.slots(upTo: place)
+    table = RankTable(songs, over: slots)
+    row = ChartRow(frame: content.frame, names: content.names, shelf: shelf)
+  }
+
+  private var folder: String { "charts/\(edition.chart)/\(edition.edition)/" }
+  private var json: String { "\(Endpoint.root)/charts/\(edition.chart)/\(edition.edition).json" }
+  private var csv: String { "\(folder)\(edition.chart)-\(edition.edition).csv" }
+
+  /// Puts the dated page and its files.
+  func put(_ selection: PageSelection, into sink: inout PageSink) throws(SiteError) {
+    try sink.put(json, ChartsEndpoint.bytes(edition), modified: edition.fetched.seconds)
+    if selection.contains(.tables) { try sink.put(csv, ChartTable.bytes(edition)) }
+    try page(path: folder, isLatest: false, into: &sink)
+  }
+
+  /// Puts one page.
+  func page(path: String, isLatest: Bool, into sink: inout PageSink) throws(SiteError) {
+    let chart = shelf.chart
+    let day = edition.edition
+    let head = PageHead(
+      path: path, title: isLatest ? chart.title : "\(chart.title), \(DateText.long(day))",
+      description: "\(chart.title) of \(DateText.long(day)): \(Words.count(edition.entries.count, "entry", "entries")) with "
+        + "movement, peak, \(shelf.unit)s and 12-edition lines, debuts and drop-outs with reasons.",
+      section: .charts, asOf: edition.fetched, day: day,
+      feeds: FeedDocument.links("\(chart.title) movers", ChartFeed.path(chart)),
+      links: [("CSV", "/" + csv), ("JSON", "/" + json)]
+        + FeedDocument.names("\(chart.code) movers", ChartFeed.path(chart)),
+      type: "Dataset", sample: edition.sample)
+    let around = shelf.editions.neighbours(of: place)
+    try content.frame.page(
+      "chart", head,
+      [
+        "chart": chartValue, "date": time(day), "count": .string(Words.count(edition.entries.count, "entry", "entries")),
+        "pager": pager(around, isLatest: isLatest), "provenance": provenance,
+        "suspect": isLatest ? suspect : nil,
+        "bump": BumpChart(shelf: shelf, edition: edition, slots: slots, table: table, row: row, songs: songs).value,
+        "rows": .list(
+          edition.entries.enumerated().map { row.value($1, key: songs[$0], ranks: table.ranks(ofRow: $0)) }),
+        "streams": .bool(edition.entries.contains { $0.streams != nil }),
+        "against": around[0].map { time($0) } ?? nil, "side": EditionSide(self, row: row, songs: songs).value,
+      ], into: &sink)
+  }
+
+  private var chartValue: Value {
+    [
+      "title": .string(shelf.chart.title), "code": .string(shelf.chart.code), "nature": .string(shelf.nature),
+      "units": .string(shelf.unit.prefix(1).uppercased() + shelf.unit.dropFirst() + "s"),
+      "subject": .string(shelf.chart.subject == .artists ? "Artist" : "Title, artist"),
+      "href": .string(content.frame.base + shelf.path), "sources": .string("\(content.frame.base)/sources/#\(shelf.chart.id)"),
+    ]
+  }
+
+  private func pager(_ around: [Day?], isLatest: Bool) -> Value {
+    func link(_ day: Day?) -> Value {
+      day.map {
+        [
+          "href": .string("\(content.frame.base)\(shelf.path)\($0)/"),
+          "text": .string(DateText.short($0, in: edition.edition)),
+        ]
+      } ?? nil
+    }
+    let expected = edition.edition.adding(shelf.chart.cadence.days)
+    return [
+      "previous": link(around[0]), "next": link(around[1]),
+      "expected": around[1] == nil ? .string(DateText.short(expected, in: edition.edition)) : nil,
+      "latest": isLatest ? nil : .string(content.frame.base + shelf.path),
+    ]
+  }
+
+  private var provenance: Value {
+    [
+      "provider": .string(edition.provider), "url": .string(edition.url),
+      "fetched": [
+        "iso": .string(edition.fetched.description), "text": .string(DateText.longMoment(edition.fetched)),
+      ],
+      "hash": .string("sha256 \(edition.contentHash.prefix(4)) \(edition.contentHash.dropFirst(4).prefix(4))"),
+      "computed": .string(
+        edition.computed.isEmpty ? "as published" : "\(Words.list(edition.computed)) by our own arithmetic"),
+      "disagreements": .block(edition.disagreements.map { ["text": .string($0)] }),
+      "disagreementCount": .string(Words.count(edition.disagreements.count, "disagreement")),
+    ]
+  }
+
+  private var suspect: Value {
+    guard let suspect = shelf.suspect else { return nil }
+    let evidence = suspect.rollup.evidence
+    return [
+      "date": time(suspect.day), "shown": time(edition.edition),
+      "count": .string(Words.count(evidence.count, "check")), "evidence": .string(evidence.joined(separator: "; ")),
+      "fetched": .string(DateText.moment(Instant(seconds: suspect.rollup.fetched))),
+    ]
+  }
+
+  private func time(_ day: Day) -> Value {
+    ["iso": .string(day.description), "text": .string(DateText.long(day))]
+  }
+}
