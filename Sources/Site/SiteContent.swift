@@ -93,7 +93,8 @@ final class SiteContent: Sendable {
 
   /// Every content file, for the cache.
   var files: [ContentFile] {
-    news.files + stories.files + digests.files + trends.files + releases.files + gear.files + charts.flatMap(\.files) + others
+    news.files + stories.files + digests.files + trends.files + releases.files + gear.files + charts.flatMap(\.files)
+      + others
   }
 
   /// Every day that has something, ascending.

@@ -61,7 +61,8 @@ struct BumpChart {
   private func text(_ entry: ChartEntry, _ place: Int) -> Value {
     let ranks = table.ranks(ofRow: place).map { $0 > 0 ? String($0) : "–" }
     return [
-      "title": .string(entry.title.isEmpty ? entry.artist : entry.title), "ranks": .string(ranks.joined(separator: ", ")),
+      "title": .string(entry.title.isEmpty ? entry.artist : entry.title),
+      "ranks": .string(ranks.joined(separator: ", ")),
     ]
   }
 

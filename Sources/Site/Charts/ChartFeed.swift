@@ -16,7 +16,8 @@ enum ChartFeed {
       entries.append(Self.entry(try content.editions.edition(shelf, entry), shelf, content.frame))
     }
     return FeedDocument(
-      title: "\(shelf.chart.title): movers", description: "Debuts, gains and falls of each edition of \(shelf.chart.title).",
+      title: "\(shelf.chart.title): movers",
+      description: "Debuts, gains and falls of each edition of \(shelf.chart.title).",
       page: shelf.path, path: path(shelf.chart), entries: entries)
   }
 

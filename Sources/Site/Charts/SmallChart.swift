@@ -17,7 +17,8 @@ struct SmallChart {
       "title": .string(shelf.chart.title), "href": .string(content.frame.base + shelf.path),
       "nature": .string(shelf.nature), "subject": .string(shelf.chart.subject == .artists ? "Artist" : "Title, artist"),
       "date": [
-        "iso": .string(edition.edition.description), "text": .string(DateText.short(edition.edition, in: content.today)),
+        "iso": .string(edition.edition.description),
+        "text": .string(DateText.short(edition.edition, in: content.today)),
       ],
       "suspect": shelf.suspect.map {
         .string("\(DateText.short($0.day)) failed \(Words.count($0.rollup.evidence.count, "check"))")

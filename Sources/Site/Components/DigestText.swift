@@ -79,7 +79,9 @@ struct DigestText {
     for tier in Tier.allCases {
       let own = digest.highlights.filter { $0.tier == tier }
       guard !own.isEmpty else { continue }
-      let lines = own.map { "<li>\(Escaping.html(([$0.statement.text] + [$0.why].compactMap(\.self)).joined(separator: " ")))</li>" }
+      let lines = own.map {
+        "<li>\(Escaping.html(([$0.statement.text] + [$0.why].compactMap(\.self)).joined(separator: " ")))</li>"
+      }
       html += "<h3>\(tier.title)</h3><ul>\(lines.joined())</ul>"
     }
     let sources = digest.citations.map {

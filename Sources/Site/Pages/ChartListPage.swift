@@ -9,14 +9,15 @@ enum ChartListPage {
     let page = PageUnit(key: "charts", inputs: inputs.fingerprint) { sink throws(SiteError) in
       try render(content, into: &sink)
     }
-    return [page] + platforms(content).map { platform in
-      let shelves = content.charts.filter { $0.chart.platform == platform && !$0.editions.entries.isEmpty }
-      var inputs = content.frame.mixer
-      for shelf in shelves { add(shelf, to: &inputs, content) }
-      return PageUnit(key: "charts/platform/\(platform)", inputs: inputs.fingerprint) { sink throws(SiteError) in
-        try sink.put("\(Endpoint.root)/charts/\(platform).json", try bytes(shelves, content))
+    return [page]
+      + platforms(content).map { platform in
+        let shelves = content.charts.filter { $0.chart.platform == platform && !$0.editions.entries.isEmpty }
+        var inputs = content.frame.mixer
+        for shelf in shelves { add(shelf, to: &inputs, content) }
+        return PageUnit(key: "charts/platform/\(platform)", inputs: inputs.fingerprint) { sink throws(SiteError) in
+          try sink.put("\(Endpoint.root)/charts/\(platform).json", try bytes(shelves, content))
+        }
       }
-    }
   }
 
   /// Platforms with an edition, in the order of the configuration; one that is also the id of a chart is left out.
@@ -45,7 +46,8 @@ enum ChartListPage {
     if !shelves.isEmpty { try sink.put("\(Endpoint.root)/charts.json", try bytes(shelves, content)) }
     let asOf = shelves.compactMap { $0.editions.entries.last?.rollup.fetched }.max()
     let head = PageHead(
-      path: "charts/", title: "Charts", description: "The newest edition of every chart, with movement and 12-edition lines.",
+      path: "charts/", title: "Charts",
+      description: "The newest edition of every chart, with movement and 12-edition lines.",
       section: .charts, asOf: asOf.map { Instant(seconds: $0) }, day: content.today,
       links: shelves.isEmpty ? [] : [("JSON", "/\(Endpoint.root)/charts.json")],
       sample: shelves.contains { $0.editions.isSample })

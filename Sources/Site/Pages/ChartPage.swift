@@ -50,7 +50,7 @@ enum ChartPage {
         "reason": .string(
           shelf.chart.enabled
             ? "The next run that uses the network reads it."
-            : "It is switched off: \(shelf.chart.disabledReason ?? "no reason given").")
+            : "It is switched off: \(shelf.chart.disabledReason ?? "no reason given")."),
       ], into: &sink)
   }
 }

@@ -58,7 +58,8 @@ enum DigestLatestPage {
 
   private static func feed(_ digests: [Digest], _ frame: SiteFrame) -> FeedDocument {
     FeedDocument(
-      title: "\(frame.configuration.site.title): Digest", description: "The day of the music industry in checked sentences.",
+      title: "\(frame.configuration.site.title): Digest",
+      description: "The day of the music industry in checked sentences.",
       page: "/digest/", path: "/feeds/digest",
       entries: digests.map { digest in
         let text = DigestText(digest, frame)

@@ -41,7 +41,8 @@ struct EditionView {
     let day = edition.edition
     let head = PageHead(
       path: path, title: isLatest ? chart.title : "\(chart.title), \(DateText.long(day))",
-      description: "\(chart.title) of \(DateText.long(day)): \(Words.count(edition.entries.count, "entry", "entries")) with "
+      description:
+        "\(chart.title) of \(DateText.long(day)): \(Words.count(edition.entries.count, "entry", "entries")) with "
         + "movement, peak, \(shelf.unit)s and 12-edition lines, debuts and drop-outs with reasons.",
       section: .charts, asOf: edition.fetched, day: day,
       feeds: FeedDocument.links("\(chart.title) movers", ChartFeed.path(chart)),
@@ -52,7 +53,8 @@ struct EditionView {
     try content.frame.page(
       "chart", head,
       [
-        "chart": chartValue, "date": time(day), "count": .string(Words.count(edition.entries.count, "entry", "entries")),
+        "chart": chartValue, "date": time(day),
+        "count": .string(Words.count(edition.entries.count, "entry", "entries")),
         "pager": pager(around, isLatest: isLatest), "provenance": provenance,
         "suspect": isLatest ? suspect : nil,
         "bump": BumpChart(shelf: shelf, edition: edition, slots: slots, table: table, row: row, songs: songs).value,
@@ -68,7 +70,8 @@ struct EditionView {
       "title": .string(shelf.chart.title), "code": .string(shelf.chart.code), "nature": .string(shelf.nature),
       "units": .string(shelf.unit.prefix(1).uppercased() + shelf.unit.dropFirst() + "s"),
       "subject": .string(shelf.chart.subject == .artists ? "Artist" : "Title, artist"),
-      "href": .string(content.frame.base + shelf.path), "sources": .string("\(content.frame.base)/sources/#\(shelf.chart.id)"),
+      "href": .string(content.frame.base + shelf.path),
+      "sources": .string("\(content.frame.base)/sources/#\(shelf.chart.id)"),
     ]
   }
 

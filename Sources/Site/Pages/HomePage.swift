@@ -31,7 +31,8 @@ enum HomePage {
     try frame.page(
       "home", head,
       [
-        "build": content.build.value, "digest": try digest(content), "movers": try movers(content), "charts": try charts(content),
+        "build": content.build.value, "digest": try digest(content), "movers": try movers(content),
+        "charts": try charts(content),
         "trends": try trends(content),
         "news": try news(content), "releases": try releases(content), "gear": try gear(content),
         "sources": sources(content),
@@ -46,7 +47,8 @@ enum HomePage {
     return [
       "href": .string(page), "headline": .string(digest.headline), "meta": .string(text.summary),
       "date": ["iso": .string(digest.date.description), "text": .string(DateText.weekday(digest.date))],
-      "lede": text.lede(page: page, limit: 4), "tiers": text.tiers(page: page, limit: 3), "sample": .bool(digest.sample),
+      "lede": text.lede(page: page, limit: 4), "tiers": text.tiers(page: page, limit: 3),
+      "sample": .bool(digest.sample),
     ]
   }
 

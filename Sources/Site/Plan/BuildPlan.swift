@@ -14,8 +14,9 @@ struct BuildPlan: Sendable {
     }
     if selection.contains(.home) { units.append(HomePage.unit(content)) }
     if selection.contains(.feeds) { units += OPMLFile.units(content) }
-    if selection.contains(.dated) { 
-      units += NewsDayPage.units(content) + ReleaseDayPage.units(content) + DigestPage.units(content)
+    if selection.contains(.dated) {
+      units +=
+        NewsDayPage.units(content) + ReleaseDayPage.units(content) + DigestPage.units(content)
         + EditionPage.units(content, selection)
     }
     if !selection.isDisjoint(with: [.overviews, .feeds]) {
