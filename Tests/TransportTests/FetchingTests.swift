@@ -27,13 +27,10 @@ struct FetchingTests {
 
   @Test("Every request, for robots.txt too, has the User-Agent with a contact address")
   func userAgent() async throws {
-    let site = SiteConfiguration.Site(
-      title: "T", description: "D", url: "https://pulse.example", contact: "contact@pulse.example")
-    #expect(Fetcher.userAgent(of: site) == "IndustryPulse/1.0 (+https://pulse.example; contact@pulse.example)")
     let outlet = try Outlet { _ in .reply(200) }
     await outlet.run(at: noon(0))
     #expect(outlet.server.requests.count == 2)
-    #expect(outlet.server.requests.allSatisfy { $0.header("User-Agent") == Fetcher.userAgent(of: site) })
+    #expect(outlet.server.requests.allSatisfy { $0.header("User-Agent") == Outlet.userAgent })
   }
 
   @Test("Compression is accepted")

@@ -35,8 +35,7 @@ final class Outlet: Sendable {
   func fetcher(at now: Instant, force: Bool = false, network: SiteConfiguration.Network = .init()) -> Fetcher {
     Fetcher(
       client: HTTPClient.live().mirrored(base: server.address), network: network,
-      userAgent: "IndustryPulse/1.0 (+https://pulse.example; contact@pulse.example)", state: state, now: now,
-      timing: sleeps.timing, force: force)
+      userAgent: Self.userAgent, state: state, now: now, timing: sleeps.timing, force: force)
   }
 
   /// One run that fetches one order and accepts its body, or rejects it with a problem.
@@ -53,6 +52,9 @@ final class Outlet: Sendable {
     state = await fetcher.state
     return result
   }
+
+  /// Product and contact.
+  static let userAgent = "IndustryPulse/1.0 (+https://pulse.example; contact@pulse.example)"
 
   /// The order of the outlet's feed.
   static let order = FetchOrder(source: "outlet", url: "https://outlet.example/feed", frequentWithoutValidators: true)

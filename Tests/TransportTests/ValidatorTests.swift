@@ -110,6 +110,18 @@ struct ValidatorTests {
     #expect(outlet.requests.last?.header("If-Modified-Since") == nil)
   }
 
+  @Test("A new address goes on with the source's health, and with a refusal of its host")
+  func healthGoesOn() async throws {
+    let outlet = try Outlet { $0.target.hasSuffix("/2") ? .reply(429, [("Retry-After", "7200")]) : .reply(200) }
+    func order(_ number: Int) -> FetchOrder { FetchOrder(source: "outlet", url: "https://outlet.example/\(number)") }
+    await outlet.run(at: noon(0), order(1))
+    await outlet.run(at: noon(0, 60), order(2))
+    #expect(outlet.source()?.lastSuccess == noon(0))
+    #expect(await outlet.run(at: noon(0, 120), order(3)).word == "skipped")
+    #expect(await outlet.run(at: noon(0, 7260), order(3)).word == "fetched")
+    #expect(outlet.source()?.failures == 0)
+  }
+
   @Test("A 304 that nothing was asked for is a failure, not an empty success")
   func unasked304() async throws {
     let outlet = try Outlet { _ in .reply(304) }

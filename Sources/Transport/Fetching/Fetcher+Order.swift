@@ -14,11 +14,9 @@ extension Fetcher {
     }
   }
 
-  /// What is remembered of an order's address; nothing when the configuration now names another one.
+  /// What is remembered of an order's address.
   func memory(of order: FetchOrder) -> SourceState {
-    let memory = state.sources[order.key] ?? SourceState(address: order.url)
-    guard let address = memory.address, address != order.url else { return memory }
-    return SourceState(address: order.url, newestItem: memory.newestItem)
+    (state.sources[order.key] ?? SourceState()).belonging(to: order.url)
   }
 
   private func request(for order: FetchOrder, _ asked: String, _ memory: SourceState) -> HTTPRequest {
@@ -37,7 +35,6 @@ extension Fetcher {
   ) async -> FetchResult {
     let hash = response.status == 200 ? await Self.hash(response.body) : ""
     var memory = memory(of: order)
-    memory.address = order.url
     let wasConditional = memory.etag != nil || memory.lastModified != nil
     memory.noteAttempt(status: response.status, now: now)
     let wishes = Wishes(response.headers, now: now)
@@ -87,7 +84,6 @@ extension Fetcher {
     default: break
     }
     var memory = memory(of: order)
-    memory.address = order.url
     if error.kind != .robotsUnknown, error.kind != .hostAway { memory.noteAttempt(status: nil, now: now) }
     if asked != order.url, error.kind == .resolve || error.kind == .connect { memory.forgetMove() }
     // A hop's error speaks of its own address; readers know the source by the first one.

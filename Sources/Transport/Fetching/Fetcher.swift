@@ -40,11 +40,6 @@ public actor Fetcher {
     lanes = Lanes(places: network.concurrency, spacing: network.hostSpacing, timing: timing)
   }
 
-  /// The User-Agent of a site: product, version and where to complain.
-  public static func userAgent(of site: SiteConfiguration.Site) -> String {
-    "IndustryPulse/1.0 (+\(site.url); \(site.contact))"
-  }
-
   /// Fetches one order.
   public func fetch(_ order: FetchOrder) async -> FetchResult {
     // Called from within the handling of another result, it must not wait for the place which that one holds.

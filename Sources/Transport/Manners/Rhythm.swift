@@ -42,7 +42,8 @@ struct Rhythm {
 
   private func interval(_ order: FetchOrder, _ memory: SourceState) -> String? {
     let minutes = max(order.minimumMinutes, Self.leastMinutes)
-    if let last = memory.lastAttempt, isTooSoon(after: last, seconds: minutes * 60) {
+    guard let last = memory.lastAttempt else { return nil }
+    if isTooSoon(after: last, seconds: minutes * 60) {
       return "asked at \(last), and it is asked once in \(minutes) minutes at most; --force asks anyway"
     }
     guard let success = memory.lastSuccess, memory.etag == nil, memory.lastModified == nil,

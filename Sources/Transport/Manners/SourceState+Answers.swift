@@ -4,6 +4,29 @@ extension SourceState {
   /// Runs that must see a permanent redirect before it replaces the address: a captive portal redirects everything for an afternoon.
   static let confirmations = 3
 
+  /// What still holds when the source has another address now, by a new configuration or because its address holds a date.
+  ///
+  /// Its health goes on; validators, moves and the time of the last request belong to the old address alone. A refusal
+  /// goes on too while the host is the same.
+  func belonging(to url: String) -> SourceState {
+    guard let address, address != url else {
+      var same = self
+      same.address = url
+      return same
+    }
+    var other = SourceState(
+      address: url, lastSuccess: lastSuccess, lastProblem: lastProblem, failures: failures, rateLimited: rateLimited,
+      newestItem: newestItem)
+    if lastStatus == 429 || lastStatus == 503, let old = try? WebURL(address), let new = try? WebURL(url),
+      old.hasSameOrigin(as: new)
+    {
+      other.lastStatus = lastStatus
+      other.notBefore = notBefore
+      other.notBeforeReason = notBeforeReason
+    }
+    return other
+  }
+
   /// The address to ask: a permanent redirect's target once it is confirmed.
   func target(of order: FetchOrder) -> String {
     guard movedSeen >= Self.confirmations, let movedTo else { return order.url }
