@@ -34,12 +34,6 @@ static inline CURLcode curl_set_prerequest(CURL *easy, int (*callback)(void *, c
 static inline CURLcode curl_get_offset(CURL *easy, CURLINFO info, curl_off_t *value) {
   return curl_easy_getinfo(easy, info, value);
 }
-static inline CURLcode curl_get_long(CURL *easy, CURLINFO info, long *value) {
-  return curl_easy_getinfo(easy, info, value);
-}
-static inline CURLMcode curl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
-  return curl_multi_setopt(multi, option, value);
-}
 /* The result of a finished transfer lies in a union, which Swift does not see as one value. */
 static inline CURLcode curl_message_result(const CURLMsg *message) { return message->data.result; }
 /* An address as its bytes: 4 of IPv4, 16 of IPv6, 0 of anything else. */
