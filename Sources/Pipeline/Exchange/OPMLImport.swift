@@ -1,6 +1,6 @@
 import Foundation
 import Markup
-import Records
+public import Records
 
 /// `pulse import opml`: turns a list of feeds into lines for `sources` in `content/pulse.yml`.
 ///
