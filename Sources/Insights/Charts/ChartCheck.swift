@@ -38,10 +38,12 @@ public enum ChartCheck {
     others: [(chart: String, history: ChartHistory)] = []
   ) -> ChartVerdict {
     let repeats = RepeatCheck(candidate: candidate, chart: chart, history: history, unbelieved: unbelieved)
-    if let verdict = repeats.verdict { return withFaults(verdict, of: candidate, chart: chart) }
+    let rowCheck = RowCheck(
+      rows: candidate.rows, chart: chart, hasNameless: history.count == 0 || history.nameless > 0)
+    if let verdict = repeats.verdict { return withFaults(verdict, rowCheck) }
     var findings = CheckFindings()
     checkDate(candidate, chart: chart, history: history, &findings)
-    RowCheck(rows: candidate.rows, chart: chart).run(&findings)
+    rowCheck.run(&findings)
     let hash = ChartFingerprint.hash(candidate.rows)
     for (name, other) in others {
       if let day = other.editionByHash[hash] { findings.add("wrong-chart", "these are the rows of \(name) of \(day)") }
@@ -51,13 +53,11 @@ public enum ChartCheck {
   }
 
   /// A repeat changes nothing on record; what is wrong with the page by now is said all the same.
-  private static func withFaults(
-    _ verdict: ChartVerdict, of candidate: Candidate, chart: ChartConfiguration
-  ) -> ChartVerdict {
+  private static func withFaults(_ verdict: ChartVerdict, _ rowCheck: RowCheck) -> ChartVerdict {
     var findings = CheckFindings()
-    RowCheck(rows: candidate.rows, chart: chart).run(&findings)
-    let present = Set(ChartVerdict.Column.allCases.filter { $0.isPresent(in: candidate.rows) })
-    ColumnCheck(rows: candidate.rows, present: present, expected: []).run(&findings)
+    rowCheck.run(&findings)
+    let present = Set(ChartVerdict.Column.allCases.filter { $0.isPresent(in: rowCheck.rows) })
+    ColumnCheck(rows: rowCheck.rows, present: present, expected: []).run(&findings)
     var verdict = verdict
     verdict.suspicions += findings.suspicions
     return verdict

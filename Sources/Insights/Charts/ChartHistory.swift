@@ -35,8 +35,10 @@ public struct ChartHistory: Hashable, Sendable {
   public private(set) var count = 0
   /// Every song ever on the chart.
   public private(set) var songs: [ChartSong: Past] = [:]
-  /// Songs of the last edition, by rank.
+  /// Songs of the last edition, by rank; rows without a name are left out.
   public private(set) var lastSongs: [ChartSong] = []
+  /// How many rows of the last edition had no name.
+  public private(set) var nameless = 0
   /// The edition that has a content hash.
   public private(set) var editionByHash: [String: Day] = [:]
   /// Columns that the publisher has filled and that passed their checks, in any edition.
@@ -62,12 +64,14 @@ public struct ChartHistory: Hashable, Sendable {
   /// Takes in the next edition; one that is not later than ``last`` is left out, because a past cannot be continued backwards.
   public mutating func append(_ edition: ChartEdition) {
     if let last, edition.edition <= last { return }
-    for entry in edition.entries {
+    lastSongs = []
+    for entry in edition.entries where !ChartSong(entry).isNameless {
+      lastSongs.append(ChartSong(entry))
       songs[ChartSong(entry)] = Past(
         edition: edition.edition, rank: entry.rank, peak: entry.peak, editions: entry.editions,
         streak: entry.streak ?? 1)
     }
-    lastSongs = edition.entries.map(ChartSong.init)
+    nameless = edition.entries.count - lastSongs.count
     editionByHash[edition.contentHash] = edition.edition
     for column in ChartVerdict.Column.allCases
     where !edition.computed.contains(column.rawValue) && column.isPresent(in: edition.entries) {

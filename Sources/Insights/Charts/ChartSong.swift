@@ -9,6 +9,9 @@ public struct ChartSong: Hashable, Sendable {
   /// The artist credit as printed.
   public let artist: String
 
+  /// Whether the source printed no name at all, so that two such rows have nothing in common.
+  public var isNameless: Bool { title.isEmpty && artist.isEmpty }
+
   /// A song by its printed names.
   public init(title: String, artist: String) {
     self.title = title

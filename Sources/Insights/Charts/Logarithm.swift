@@ -6,9 +6,13 @@
   import Darwin
 #endif
 
-/// The one function of the C library that the formulas need.
+/// The functions of the C library that the formulas need.
 enum Logarithm {
   static func natural(_ value: Double) -> Double {
     log(value)
+  }
+
+  static func exponential(_ value: Double) -> Double {
+    exp(value)
   }
 }

@@ -15,7 +15,7 @@ public enum Movers {
     let before = Dictionary(earlier.entries.map { (ChartSong($0), $0) }, uniquingKeysWith: { first, _ in first })
     let scale = Scale(edition, before, size: size)
     let days = earlier.edition.days(until: edition.edition)
-    return edition.entries.map { entry in
+    return edition.entries.filter { !ChartSong($0).isNameless }.map { entry in
       let past = before[ChartSong(entry)]
       let returns = past == nil && (entry.status == .reentry || entry.status.map { $0 != .new } == true)
       return Mover(

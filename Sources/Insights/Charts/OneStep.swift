@@ -9,7 +9,8 @@ struct OneStep {
   let present: Set<ChartVerdict.Column>
 
   func run(_ findings: inout CheckFindings) {
-    let shared = rows.compactMap { row in before[ChartSong(row)].map { (row: row, past: $0) } }
+    let named = rows.filter { !ChartSong($0).isNameless }
+    let shared = named.compactMap { row in before[ChartSong(row)].map { (row: row, past: $0) } }
     guard shared.count >= 5 else { return }
     if isSound(.previous, findings) {
       let wrong = shared.filter { $0.row.previous != $0.past.rank }

@@ -1,25 +1,52 @@
 import Records
 
-/// Publishers change spellings between two editions ("A Featuring B" becomes "A & B"); their own last rank tells who it was.
+/// Publishers change spellings between two editions: "A Featuring B" becomes "A & B", a subtitle or a guest is added.
+/// The song that is gone and the song that is new are then one.
 enum Respelling {
   /// For each song that is spelt anew: what the edition before called it.
   ///
-  /// Both must hold: the publisher's last rank points to a song that is gone, and title or artist read the same when folded.
-  static func formerNames(of entries: [ChartEntry], in history: ChartHistory) -> [ChartSong: ChartSong] {
+  /// - Parameter hasPrevious: whether the publisher's own last ranks are there and believed; they must then point to the song
+  ///   that is gone, and one name in common is enough. Without them title, version and a lead must be the same.
+  static func formerNames(
+    of entries: [ChartEntry], in history: ChartHistory, hasPrevious: Bool
+  ) -> [ChartSong: ChartSong] {
     let present = Set(entries.map(ChartSong.init))
     let last = Set(history.lastSongs)
-    var gone: [Int: ChartSong] = [:]
-    for song in history.lastSongs where !present.contains(song) {
-      if let past = history[song] { gone[past.rank] = song }
-    }
-    guard !gone.isEmpty else { return [:] }
+    var gone = history.lastSongs.filter { !present.contains($0) }.map(Candidate.init)
     var names: [ChartSong: ChartSong] = [:]
-    for entry in entries where !last.contains(ChartSong(entry)) {
-      guard let previous = entry.previous, let former = gone[previous] else { continue }
-      let sameTitle = !entry.title.isEmpty && Folding.fold(entry.title) == Folding.fold(former.title)
-      let sameArtist = Folding.fold(entry.artist) == Folding.fold(former.artist)
-      if sameTitle || sameArtist && !entry.artist.isEmpty { names[ChartSong(entry)] = former }
+    for entry in entries where !gone.isEmpty && !last.contains(ChartSong(entry)) {
+      let song = Candidate(ChartSong(entry))
+      let former = gone.firstIndex { old in
+        if hasPrevious { return entry.previous == history[old.song]?.rank && song.sharesName(with: old) }
+        return song.isOne(with: old)
+      }
+      if let former { names[song.song] = gone.remove(at: former).song }
     }
     return names
+  }
+
+  /// A song that is new or gone; its name is taken apart only when its title begins like another's.
+  private struct Candidate {
+    let song: ChartSong
+    private let beginning: String
+
+    init(_ song: ChartSong) {
+      self.song = song
+      beginning = String(Folding.fold(song.title.prefix(12)).prefix(3))
+    }
+
+    func sharesName(with old: Candidate) -> Bool {
+      let artist = Folding.fold(song.artist)
+      return !artist.isEmpty && artist == Folding.fold(old.song.artist) || isOne(with: old)
+    }
+
+    func isOne(with old: Candidate) -> Bool {
+      guard beginning == old.beginning else { return false }
+      guard !song.title.isEmpty, !old.song.title.isEmpty else {
+        return song.title == old.song.title && Folding.fold(song.artist) == Folding.fold(old.song.artist)
+      }
+      return RecordingName(title: song.title, artist: song.artist)
+        .isRespelling(of: RecordingName(title: old.song.title, artist: old.song.artist))
+    }
   }
 }

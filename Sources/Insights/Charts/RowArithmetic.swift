@@ -23,7 +23,9 @@ struct RowArithmetic {
     self.chart = chart
     published = Set(ChartVerdict.Column.allCases.filter { $0.isPresent(in: edition.entries) && !dropped.contains($0) })
     formerNames =
-      before == nil || !published.contains(.previous) ? [:] : Respelling.formerNames(of: edition.entries, in: history)
+      before == nil
+      ? [:]
+      : Respelling.formerNames(of: edition.entries, in: history, hasPrevious: published.contains(.previous))
   }
 
   /// Columns that are our own arithmetic.
@@ -41,6 +43,7 @@ struct RowArithmetic {
 
   /// The row with every column filled as far as it can be known.
   mutating func completed(_ entry: ChartEntry) -> ChartEntry {
+    guard !ChartSong(entry).isNameless else { return nameless(entry) }
     let past = history[formerNames[ChartSong(entry)] ?? ChartSong(entry)]
     let continues = past != nil && past?.edition == before
     // 0 is a value that could not be read.
@@ -53,6 +56,15 @@ struct RowArithmetic {
     row.status = status(row, given: entry.status, past: past)
     row.streak = streak(row, given: entry.streak, past: past, continues: continues)
     compare(entry, past: past, continues: continues)
+    return row
+  }
+
+  /// A row without a name has no past; what is left is what the publisher says of it and is believed.
+  private func nameless(_ entry: ChartEntry) -> ChartEntry {
+    var row = entry
+    if !published.contains(.previous) { row.previous = nil }
+    if !published.contains(.peak) { row.peak = nil }
+    if !published.contains(.editions) { row.editions = nil }
     return row
   }
 

@@ -4,6 +4,8 @@ import Records
 struct RowCheck {
   let rows: [ChartEntry]
   let chart: ChartConfiguration
+  /// Whether rows without any name are the source's habit: its last edition had some, or there is none to tell.
+  let hasNameless: Bool
 
   func run(_ findings: inout CheckFindings) {
     let least = (chart.size * 9 + 9) / 10
@@ -30,16 +32,19 @@ struct RowCheck {
   }
 
   private func checkNames(_ findings: inout CheckFindings) {
-    let songs = Set(rows.map(ChartSong.init))
-    if songs.count * 100 < rows.count * 97 {
-      findings.add("duplicate-rows", "\(rows.count) rows name only \(songs.count) different things")
+    let named = rows.map(ChartSong.init).filter { !$0.isNameless }
+    let different = Set(named).count
+    if different * 100 < named.count * 97 {
+      findings.add("duplicate-rows", "\(named.count) rows name only \(different) different things")
     }
-    let nameless = rows.count { $0.artist.isEmpty && !$0.title.isEmpty }
-    let untitled = rows.count { $0.title.isEmpty && (chart.subject != .artists || $0.artist.isEmpty) }
-    if nameless * 20 > rows.count {
-      findings.add("columns-missing", "\(nameless) of \(rows.count) rows have no artist")
-    }
-    if untitled * 2 > rows.count { findings.add("columns-missing", "\(untitled) of \(rows.count) rows have no title") }
+    report(rows.count - named.count, hasNameless ? 15 : 5, "have no name", &findings)
+    report(named.count { $0.artist.isEmpty }, 5, "have no artist", &findings)
+    if chart.subject != .artists { report(named.count { $0.title.isEmpty }, 50, "have no title", &findings) }
+  }
+
+  private func report(_ count: Int, _ percent: Int, _ what: String, _ findings: inout CheckFindings) {
+    guard count * 100 > rows.count * percent else { return }
+    findings.add("columns-missing", "\(count) of \(rows.count) rows \(what)")
   }
 
   private func checkText(_ findings: inout CheckFindings) {

@@ -1,7 +1,7 @@
 /// Text that no publisher means: UTF-8 read as Windows-1252, replacement characters, markup and left-over character references.
 enum TextSanity {
   static func isBroken(_ text: String) -> Bool {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return hasMarkup(text) }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return hasMarkup(text) || isQuestion(text) }
     let scalars = Array(text.unicodeScalars)
     return scalars.contains { $0 == "\u{FFFD}" } || hasMojibake(scalars) || hasMarkup(text)
   }
@@ -36,6 +36,12 @@ enum TextSanity {
     "€", "\0", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\0", "Ž", "\0",
     "\0", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\0", "ž", "Ÿ",
   ]
+
+  /// Letters of another script replaced one by one by question marks; a title of nothing but `?` is honest.
+  private static func isQuestion(_ text: String) -> Bool {
+    let marks = text.utf8.count { $0 == UInt8(ascii: "?") }
+    return marks >= 3 && marks * 3 >= text.utf8.count && marks < text.utf8.count
+  }
 
   private static func hasMarkup(_ text: String) -> Bool {
     text.contains("</") || text.contains("<script") || text.contains("&amp;") || text.contains("&#")

@@ -19,7 +19,7 @@ public struct IdentityBuilder: Sendable {
   public mutating func add(_ edition: ChartEdition, subject: ChartConfiguration.Subject) {
     // Deezer and Last.fm print the first artist only.
     let isPartial = edition.provider == "deezer" || edition.provider == "lastfm"
-    for entry in edition.entries {
+    for entry in edition.entries where !ChartSong(entry).isNameless {
       if subject == .tracks {
         add(title: entry.title, artist: entry.artist, ids: entry.ids, isPartial: isPartial)
       } else {

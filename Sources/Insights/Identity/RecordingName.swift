@@ -44,6 +44,13 @@ struct RecordingName: Sendable {
     versions == other.versions && credits(agreeWith: other) && titles(agreeWith: other) && lengths(agreeWith: other)
   }
 
+  /// Whether this can be a new spelling of the other name inside one chart: the same title with or without its subtitle, the
+  /// same version, and a lead in common; added and dropped guests are what publishers change most.
+  func isRespelling(of other: RecordingName) -> Bool {
+    let titles = title.full == other.title.full || title.full == other.title.base || title.base == other.title.full
+    return titles && versions == other.versions && !leads.isDisjoint(with: other.leads)
+  }
+
   /// Whether two credits can mean the same recording.
   ///
   /// One lead must be shared. Everyone in a written credit ("A & B", "A Featuring B") must be named by the other side,
