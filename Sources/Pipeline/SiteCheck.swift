@@ -1,5 +1,6 @@
 import Archive
 import Records
+import Templating
 
 /// `pulse check`: looks at a site without changing it.
 public struct SiteCheck: Sendable {
@@ -20,7 +21,22 @@ public struct SiteCheck: Sendable {
     let sources = configuration.sources.filter(\.enabled).count
     let charts = configuration.charts.filter(\.enabled).count
     out("configuration: \(sources) sources and \(charts) charts are on")
-    return content(out: out)
+    let environment = Environment(site: site)
+    for line in environment.keyLines { out(line) }
+    for problem in environment.problems { out(problem) }
+    let areTemplatesSound = templates(out: out)
+    return content(out: out) && areTemplatesSound
+  }
+
+  private func templates(out: (String) -> Void) -> Bool {
+    do {
+      let library = try TemplateLibrary(sources: try SiteBuild.templates(in: site + "/Templates"))
+      out("templates: \(library.templates.count), all sound")
+      return true
+    } catch {
+      out("templates: \(error)")
+      return false
+    }
   }
 
   private func content(out: (String) -> Void) -> Bool {

@@ -56,8 +56,10 @@ public struct PulseRun: Sendable {
     let filling = options.since == nil ? [] : [BackfillStage.stage]
     let fetching = options.offline ? [] : filling + [FetchStage.stage, MergeStage.stage]
     switch plan {
-    case .run: return fetching + [AnalyseStage.stage, ReportStage.stage, BuildStage.stage]
-    case .fetch: return fetching + [AnalyseStage.stage, ReportStage.stage]
+    case .run:
+      return fetching
+        + [AnalyseStage.stage, TrendStage.stage, DigestStage.stage, ReportStage.stage, BuildStage.stage]
+    case .fetch: return fetching + [AnalyseStage.stage, TrendStage.stage, ReportStage.stage]
     }
   }
 

@@ -48,8 +48,13 @@ struct SourceReader: Sendable {
           "it answered with \(reading.count) items where at least \(source.leastItems) were expected; look at \(order.url)"
         )
       }
-      await context.fetcher.accept(order, newestItem: reading.newest)
       await keep(reading)
+      guard BodyEnd.isComplete(response.body) else {
+        throw IngestError(
+          "the answer breaks off before its end; its \(reading.count) items are kept, and it is asked for again in full"
+        )
+      }
+      await context.fetcher.accept(order, newestItem: reading.newest)
       var line = RunReport.Source(
         id: source.id, outcome: .unchanged, http: response.status, items: reading.count, filtered: reading.filtered,
         bytes: response.body.count, ms: response.elapsedMs, newest: reading.newest)
