@@ -1,36 +1,48 @@
 import Records
 
-/// The day's most important items under their aliases.
+/// The day's most important stories under their aliases: the lead item of each, and what else tells of it.
 struct Material: Sendable {
-  /// At most this many items go into a prompt.
+  /// At most this many go into a prompt.
   static let itemLimit = 40
-  /// At most this many of one story.
-  private static let itemsPerStory = 3
+  /// Items beside the lead that count as evidence of a story.
+  private static let companionLimit = 4
+  /// From this share of common words on two leads tell of one event, whatever their stories are: one event in two
+  /// clusters makes a model repeat itself, and cost a digest elsewhere its place seven times out of eight.
+  private static let sameEvent = 0.5
 
   /// In the order of their aliases.
   let items: [MaterialItem]
+  /// What else belongs to a story, by its number.
+  let companions: [Int: [MaterialItem]]
   /// Words that stand in lower case somewhere: ordinary words, not names.
   let ordinaryWords: Set<String>
   /// The rules that the model is given with them.
   let rules: PromptRules
 
-  /// The items of ranked stories.
+  /// The leads of ranked stories.
   init(_ stories: [DigestStory], sources: [String: String], rules: PromptRules) {
     var items: [MaterialItem] = []
-    for (number, story) in stories.enumerated() {
-      for item in Self.different(story.items) where items.count < Self.itemLimit {
-        let alias = "n\(items.count + 1)"
-        let source = sources[item.source] ?? item.source
-        guard let entry = MaterialItem(alias: alias, story: number, item: item, source: source) else { continue }
-        items.append(entry)
+    var companions: [Int: [MaterialItem]] = [:]
+    for story in stories {
+      let entries = story.items.compactMap { item in
+        MaterialItem(
+          alias: "n\(items.count + 1)", story: items.count, item: item, source: sources[item.source] ?? item.source)
+      }
+      guard let lead = entries.first else { continue }
+      if let same = items.first(where: { $0.isSameEvent(as: lead, from: Self.sameEvent) }) {
+        companions[same.story, default: []] += entries.prefix(2)
+      } else if items.count < Self.itemLimit {
+        items.append(lead)
+        companions[lead.story] = Array(entries.dropFirst().prefix(Self.companionLimit))
       }
     }
-    self.init(items, rules: rules)
+    self.init(items, companions: companions, rules: rules)
   }
 
   /// Items under their aliases.
-  init(_ items: [MaterialItem], rules: PromptRules) {
+  init(_ items: [MaterialItem], companions: [Int: [MaterialItem]] = [:], rules: PromptRules) {
     self.items = items
+    self.companions = companions
     self.rules = rules
     let words = items.flatMap { Word.all(in: $0.text) }
     ordinaryWords = Set(words.filter { $0.text.allSatisfy(\.isLowercase) }.flatMap(\.parts))
@@ -45,34 +57,23 @@ struct Material: Sendable {
   func evidence(_ cites: [String]) -> Evidence? {
     let cited = cites.compactMap(item)
     guard !cited.isEmpty else { return nil }
-    let stories = Set(cited.map(\.story))
-    return evidence(cited, story: items.filter { stories.contains($0.story) })
+    return evidence(cited)
   }
 
   /// The evidence that fits a text without citations best, story by story.
   func closestEvidence(to text: String) -> Evidence? {
     let stems = ContentWords.stems(Word.all(in: text))
     var best: (evidence: Evidence, shared: Int)?
-    for story in Set(items.map(\.story)).sorted() {
-      let members = items.filter { $0.story == story }
-      let evidence = evidence(members, story: members)
+    for item in items {
+      let evidence = evidence([item])
       let shared = stems.intersection(evidence.cited.stems).count
       if shared > best?.shared ?? -1 { best = (evidence, shared) }
     }
     return best?.evidence
   }
 
-  private func evidence(_ cited: [MaterialItem], story: [MaterialItem]) -> Evidence {
-    Evidence(cited: cited, story: story, ordinaryWords: ordinaryWords, rules: rules)
-  }
-
-  /// A story's items from different sources first, without repeated titles.
-  private static func different(_ items: [NewsItem]) -> [NewsItem] {
-    var titles: Set<String> = []
-    var sources: Set<String> = []
-    let unique = items.filter { titles.insert($0.title).inserted }
-    let first = unique.filter { sources.insert($0.source).inserted }
-    let rest = unique.filter { !first.contains($0) }
-    return Array((first + rest).prefix(itemsPerStory))
+  private func evidence(_ cited: [MaterialItem]) -> Evidence {
+    let story = cited + cited.flatMap { companions[$0.story] ?? [] }
+    return Evidence(cited: cited, story: story, ordinaryWords: ordinaryWords, rules: rules)
   }
 }

@@ -31,8 +31,10 @@ struct MaterialItem: Hashable, Sendable {
   /// Title and excerpt.
   var text: String { excerpt.isEmpty ? title : "\(title)\n\(excerpt)" }
 
-  /// The citation for the record.
-  var citation: Digest.Citation {
-    Digest.Citation(id: item.id, title: item.title, url: item.url, source: item.source)
+  /// Whether title or whole text share so many of their words with another's.
+  func isSameEvent(as other: MaterialItem, from share: Double) -> Bool {
+    let stems = { (text: String) in ContentWords.stems(Word.all(in: text)) }
+    return ContentWords.jaccard(stems(title), stems(other.title)) >= share
+      || ContentWords.jaccard(stems(text), stems(other.text)) >= share
   }
 }

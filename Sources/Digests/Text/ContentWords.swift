@@ -20,7 +20,7 @@ enum ContentWords {
       if ending == "ied" || ending == "ies" { stem += "y" }
       break
     }
-    if let last = stem.last, stem.utf8.count > 4, stem.dropLast().last == last, !"aeiousl".contains(last) {
+    if let last = stem.last, stem.utf8.count >= 4, stem.dropLast().last == last, !"aeiou".contains(last) {
       stem.removeLast()
     }
     if stem.hasSuffix("e"), stem.utf8.count > 3 { stem.removeLast() }

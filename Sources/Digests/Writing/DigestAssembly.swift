@@ -62,7 +62,10 @@ struct DigestAssembly: Sendable {
       highlights.append(Digest.Highlight(tier: tier, statement: statement(draft.text, draft.cites), why: why))
       count(place, faults, isReplaced: false)
     } else {
-      let substitute = substitute(for: draft, tier)
+      var substitute = substitute(for: draft, tier)
+      if substitute?.statement.cites.first == draft.cites.first.flatMap(material.item)?.item.id {
+        substitute?.why = why(draft)
+      }
       if let substitute { highlights.append(substitute) }
       count(place, faults, isReplaced: substitute != nil)
     }
@@ -70,7 +73,7 @@ struct DigestAssembly: Sendable {
 
   /// The reason, when it is one and passes.
   private mutating func why(_ draft: DigestDraft.Highlight) -> String? {
-    guard draft.why.contains(where: \.isLetter), draft.why != draft.text else { return nil }
+    guard draft.why.contains(where: \.isLetter), !Repetition.isSame(draft.why, draft.text) else { return nil }
     let faults = reviewer.faults(of: Claim(.why, draft.why, cites: draft.cites))
     guard faults.isEmpty else {
       tally.fail(faults, isReplaced: false)

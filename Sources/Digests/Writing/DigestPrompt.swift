@@ -71,8 +71,7 @@ enum DigestPrompt {
   /// An item as a model sees it: everything from outside stands in a string.
   static func json(_ item: MaterialItem) -> JSONValue {
     var members: [JSONValue.Member] = [
-      .init("id", .string(item.alias)), .init("story", .int(item.story + 1)), .init("source", .string(item.source)),
-      .init("title", .string(item.title)),
+      .init("id", .string(item.alias)), .init("source", .string(item.source)), .init("title", .string(item.title)),
     ]
     if !item.excerpt.isEmpty { members.append(.init("text", .string(item.excerpt))) }
     return .object(members)

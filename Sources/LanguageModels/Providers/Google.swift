@@ -55,12 +55,12 @@ extension Provider {
     }
   }
 
-  /// Thinking is billed beside the candidates' tokens.
+  /// Thinking is billed beside the candidates' tokens; a blocked prompt's answer shows in the total alone.
   private static func googleCounts(_ usage: JSONValue?) -> Usage? {
     guard let usage, let prompt = usage["promptTokenCount"]?.int else { return nil }
     let read = WireFormat.count(usage, "cachedContentTokenCount")
-    return Usage(
-      input: prompt &- read, cacheRead: read,
-      output: WireFormat.count(usage, "candidatesTokenCount") &+ WireFormat.count(usage, "thoughtsTokenCount"))
+    let output = WireFormat.count(usage, "candidatesTokenCount") &+ WireFormat.count(usage, "thoughtsTokenCount")
+    let rest = WireFormat.count(usage, "totalTokenCount") &- prompt
+    return Usage(input: prompt &- read, cacheRead: read, output: output < 0 ? output : max(output, rest))
   }
 }
