@@ -63,6 +63,7 @@ public enum PlainText {
         switch kind {
         case .space: if let last = output.last, last != ASCII.space { output.append(ASCII.space) }
         case .nothing: break
+        case .misread(let byte): Windows1252.append(byte, to: &output)
         case .letter: output.append(contentsOf: bytes[index..<(index + length)])
         }
         index += length
@@ -76,6 +77,8 @@ public enum PlainText {
     case space
     /// Controls, and marks that show nothing (U+200B, U+FEFF).
     case nothing
+    /// A control of Latin-1 that is a letter of windows-1252 which somebody mistook.
+    case misread(UInt8)
     case letter
   }
 
@@ -87,7 +90,7 @@ public enum PlainText {
     guard lead >= 0xC2, index + length <= bytes.count else { return (.letter, 1) }
     let low = UInt32(bytes[index + length - 1] & 0x3F)
     switch length {
-    case 2 where lead == 0xC2 && low < 0x20: return (low == 0x05 ? .space : .nothing, 2)
+    case 2 where lead == 0xC2 && low < 0x20: return (.misread(bytes[index + 1]), 2)
     case 2 where lead == 0xC2 && low == 0x20: return (.space, 2)
     case 3:
       let scalar = UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | low

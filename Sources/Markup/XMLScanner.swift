@@ -18,6 +18,9 @@ public struct XMLScanner {
   /// What relative addresses inside the current element are relative to: `xml:base`, else the document's own address.
   public var base: String { bases.last?.address ?? documentBase }
 
+  /// Whether an `xml:base` says what ``base`` is.
+  public var hasDeclaredBase: Bool { !bases.isEmpty }
+
   private let bytes: [UInt8]
   private let documentBase: String
   private let foldsCase: Bool

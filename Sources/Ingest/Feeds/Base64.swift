@@ -1,7 +1,7 @@
 /// Base 64 (RFC 4648) as Atom 0.3 uses it for texts.
 enum Base64 {
-  /// The text, white space ignored; nil when the characters are no base 64 or the bytes no UTF-8.
-  static func text(_ encoded: String) -> String? {
+  /// The bytes, white space ignored; nil when the characters are no base 64.
+  static func bytes(_ encoded: String) -> [UInt8]? {
     var bytes: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0
@@ -15,7 +15,7 @@ enum Base64 {
     }
     if count == 3 { bytes += [UInt8(bits >> 10 & 0xFF), UInt8(bits >> 2 & 0xFF)] }
     if count == 2 { bytes.append(UInt8(bits >> 4 & 0xFF)) }
-    return String(validating: bytes, as: UTF8.self)
+    return bytes
   }
 
   private static func value(of byte: UInt8) -> UInt8? {

@@ -75,7 +75,7 @@ struct FeedItemAdapter {
     var found: [String] = []
     for element in elements {
       switch element.name {
-      case .category:
+      case .category, .podcastCategory:
         found += [element.text, element.tag["term"], element.tag["label"], element.tag["text"]].compactMap {
           $0?.nonEmpty
         }.prefix(1)

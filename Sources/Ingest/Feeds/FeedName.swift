@@ -11,7 +11,7 @@ enum FeedName: Hashable, Sendable {
   // Dublin Core, Media RSS and podcasts.
   case dublinTitle, dublinDescription, creator
   case mediaGroup, mediaContent, mediaThumbnail, mediaTitle, mediaDescription, mediaKeywords
-  case podcastAuthor, podcastSummary, podcastSubtitle, podcastImage, podcastKeywords, podcastTitle
+  case podcastAuthor, podcastCategory, podcastSummary, podcastSubtitle, podcastImage, podcastKeywords, podcastTitle
   case enclosure, originalLink
 
   /// The element's name; nil for one that is passed over with all that it holds.
@@ -50,7 +50,8 @@ enum FeedName: Hashable, Sendable {
     ],
     "itunes": [
       "author": .podcastAuthor, "summary": .podcastSummary, "subtitle": .podcastSubtitle, "image": .podcastImage,
-      "keywords": .podcastKeywords, "title": .podcastTitle,
+      "keywords": .podcastKeywords, "title": .podcastTitle, "category": .podcastCategory,
+      "link": .podcastImage,
     ],
     "googleplay": ["author": .podcastAuthor, "description": .podcastSummary, "image": .podcastImage],
     "xhtml": ["body": .content, "div": .content],

@@ -7,8 +7,7 @@ struct FeedRoot {
   /// Whether it is a kind of Atom, where texts are plain unless they say otherwise.
   let isAtom: Bool
 
-  /// A root without a name of its own, as a fragment has.
-  init(version: Feed.Version, isAtom: Bool) {
+  private init(version: Feed.Version, isAtom: Bool) {
     self.version = version
     self.isAtom = isAtom
   }
@@ -17,7 +16,11 @@ struct FeedRoot {
   init(_ name: FeedName, _ tag: XMLTag) {
     let version = tag["version"] ?? ""
     switch name {
-    case .feed:
+    case .feed, .item:
+      guard tag.name != "item" else {
+        self.init(version: .rss20, isAtom: false)
+        return
+      }
       let isOld = version == "0.3" || tag.namespace == "http://purl.org/atom/ns#"
       self.init(version: isOld ? .atom03 : .atom10, isAtom: true)
     case .rdf:

@@ -6,12 +6,14 @@ extension FeedText {
     let type = element.tag["type"]?.lowercased() ?? ""
     guard element.tag["src"] == nil || element.name != .content else { return nil }
     if element.tag["mode"]?.lowercased() == "base64" {
-      return Base64.text(element.content.text).flatMap { make($0, sniffed($0), element) }
+      let text = Base64.bytes(element.content.text).flatMap { String(validating: $0, as: UTF8.self) }
+      return text.flatMap { make($0, sniffed($0), element) }
     }
     // Child elements are markup, whatever the type says.
     if let markup = element.content.markup { return make(markup, .html, element) }
-    guard type.isEmpty || isText(type) else {
-      return Base64.text(element.content.text).flatMap { isAtom ? nil : make($0, sniffed($0), element) }
+    if element.name == .content, !type.isEmpty, !isText(type), let bytes = Base64.bytes(element.content.text) {
+      // A file, unless its bytes are text.
+      return String(validating: bytes, as: UTF8.self).flatMap { make($0, sniffed($0), element) }
     }
     return make(element.content.text, kind(type, element, isAtom: isAtom), element)
   }
@@ -27,7 +29,8 @@ extension FeedText {
     // Markup would have been elements; the text left is decoded already.
     case "xhtml", "application/xhtml+xml": .plain
     case "text", "text/plain", "plain": isAtom ? .plain : .html
-    default: isAtom && element.name.isAtomText ? sniffed(element.content.text) : .html
+    case "": isAtom && element.name.isAtomText ? sniffed(element.content.text) : .html
+    default: isAtom ? .plain : .html
     }
   }
 

@@ -4,6 +4,8 @@ internal import Markup
 struct XMLFeedReader {
   private var scanner: XMLScanner
   private var root: FeedRoot?
+  /// The feed's own page, once an item needed it.
+  private var page: String?
   private var heading: [FeedElement] = []
   private var items: [FeedItem] = []
 
@@ -38,7 +40,7 @@ struct XMLFeedReader {
         guard level < Self.containerDepth else { continue }
         readContainer(depth: scanner.depth, level: level + 1)
       case .item:
-        if root == nil { root = FeedRoot(version: .rss20, isAtom: tag.name == "entry") }
+        if root == nil { root = FeedRoot(name, tag) }
         readItem(tag)
       default: heading.append(element(name, tag))
       }
@@ -46,6 +48,7 @@ struct XMLFeedReader {
   }
 
   private mutating func readItem(_ tag: XMLTag) {
+    if page == nil { page = FeedLinks(heading).page.flatMap { WebAddress.isWeb($0) ? $0 : nil } }
     var elements: [FeedElement] = []
     collect(into: &elements, depth: scanner.depth)
     items.append(FeedItemAdapter(tag: tag, elements: elements, isAtom: isAtom).item)
@@ -56,8 +59,9 @@ struct XMLFeedReader {
       guard let name = FeedName(module: FeedModules.module(of: tag), name: tag.name) else { continue }
       switch name {
       case .mediaGroup: collect(into: &elements, depth: scanner.depth)
-      case .mediaContent:
-        let base = scanner.base
+      case .mediaContent, .podcastCategory:
+        // Both may hold others of their kind.
+        let base = base
         let place = elements.count
         collect(into: &elements, depth: scanner.depth)
         elements.insert(FeedElement(name: name, tag: tag, content: .empty, base: base), at: place)
@@ -70,8 +74,13 @@ struct XMLFeedReader {
     }
   }
 
+  /// What relative addresses in an item are relative to: `xml:base`, else the feed's own page, else the feed's address.
+  private var base: String {
+    scanner.hasDeclaredBase ? scanner.base : page ?? scanner.base
+  }
+
   private mutating func element(_ name: FeedName, _ tag: XMLTag) -> FeedElement {
-    let base = scanner.base
+    let base = base
     return FeedElement(name: name, tag: tag, content: scanner.content(), base: base)
   }
 }
