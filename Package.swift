@@ -60,6 +60,8 @@ let package = Package(
       swiftSettings: strict),
     module("TestSupport"),
     tests("Records"),
+    tests("Markup"),
+    tests("Ingest", ["Records"], fixtures: true),
     .executableTarget(
       name: "ArchiveWriter", dependencies: ["Archive", "Records"], path: "Tests/ArchiveWriter", swiftSettings: strict),
     tests("Archive", ["Records", "ArchiveWriter"], fixtures: true),

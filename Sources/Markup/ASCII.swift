@@ -33,7 +33,8 @@ enum ASCII {
   }
 
   /// The text with ASCII capitals made small; others stay.
-  static func lowercased(_ bytes: some Sequence<UInt8>) -> String {
-    String(decoding: bytes.map(lower), as: UTF8.self)
+  static func lowercased(_ bytes: some Collection<UInt8>) -> String {
+    let hasCapitals = bytes.contains { $0 &- UInt8(ascii: "A") < 26 }
+    return hasCapitals ? String(decoding: bytes.map(lower), as: UTF8.self) : String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -32,6 +32,12 @@ struct AddressParts: Hashable {
     path = String(Substring(rest))
   }
 
+  /// The scheme of an address in lower case; nil for a relative reference.
+  static func scheme(of address: String) -> String? {
+    var rest = Substring(address).utf8
+    return takeScheme(&rest)
+  }
+
   /// Put together again.
   var text: String {
     var text = ""

@@ -11,7 +11,8 @@ enum HTMLNames {
   /// Elements that run within a line; all others stand for a break between words.
   static let inline: Set<String> = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-    "kbd", "mark", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+    "kbd", "mark", "q", "ruby", "s", "samp", "script", "small", "span", "strike", "strong", "style", "sub", "sup",
+    "time", "tt", "u",
     "var", "wbr",
   ]
 

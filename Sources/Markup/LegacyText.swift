@@ -62,7 +62,7 @@ enum LegacyText {
       var output = chunk.baseAddress
       var room = chunk.count
       let status = iconv(converter, &input, &left, &output, &room)
-      return (chunk.count - room, Int(bitPattern: UInt(status)))
+      return (chunk.count - room, status)
     }
   }
 }

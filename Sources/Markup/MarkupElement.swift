@@ -30,30 +30,30 @@ public struct MarkupElement: Sendable {
   /// All the text inside it in order, without scripts and styles; white space (U+00A0 with it) collapsed to single spaces and
   /// trimmed, with a space where an element breaks the line.
   public var text: String {
-    var text: [UInt8] = []
+    var text = CollapsedText(capacity: 64)
     var child = index + 1
     while child < Int(node.end) {
       let inner = tree.nodes[child]
       guard inner.isElement else {
-        text.append(contentsOf: tree.characters(inner.range))
+        tree.characters(inner.range).withUnsafeBufferPointer { text.append($0) }
         child += 1
         continue
       }
       let name = tree.names[Int(inner.name)]
-      if !HTMLNames.inline.contains(name) { text.append(ASCII.space) }
+      if !HTMLNames.inline.contains(name) { text.space() }
       child = name == "script" || name == "style" ? Int(inner.end) : child + 1
     }
-    return PlainText.collapsed(String(decoding: text, as: UTF8.self))
+    return text.text
   }
 
   /// The text directly inside it, not in its child elements, collapsed as ``text``.
   public var ownText: String {
-    var text: [UInt8] = []
+    var text = CollapsedText(capacity: 64)
     for child in childIndices where !tree.nodes[child].isElement {
-      text.append(contentsOf: tree.characters(tree.nodes[child].range))
-      text.append(ASCII.space)
+      tree.characters(tree.nodes[child].range).withUnsafeBufferPointer { text.append($0) }
+      text.space()
     }
-    return PlainText.collapsed(String(decoding: text, as: UTF8.self))
+    return text.text
   }
 
   // MARK: Neighbours

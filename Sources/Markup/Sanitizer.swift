@@ -28,7 +28,7 @@ public enum Sanitizer {
       while true {
         switch lexer.next(bytes) {
         case .text(let range): text(UnsafeBufferPointer(rebasing: bytes[range]))
-        case .verbatim(let range): escape(bytes[range], quotes: false)
+        case .verbatim(let range): escape(UnsafeBufferPointer(rebasing: bytes[range]))
         case .start(let name, let isEmpty):
           if let raw = HTMLNames.unreadable(name, bytes) {
             if !isEmpty { lexer.skipRaw(raw, bytes) }
@@ -47,21 +47,29 @@ public enum Sanitizer {
     // MARK: Text
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-      guard bytes.contains(UInt8(ascii: "&")) else { return escape(bytes, quotes: false) }
-      escape(CharacterReference.decoded(bytes, place: .text), quotes: false)
+      guard ByteSearch.next(UInt8(ascii: "&"), in: bytes, from: 0) != nil else { return escape(bytes) }
+      CharacterReference.decoded(bytes, place: .text).withUnsafeBufferPointer { escape($0) }
     }
 
-    mutating func escape(_ bytes: some Sequence<UInt8>, quotes: Bool) {
-      for byte in bytes {
-        switch byte {
-        case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-        case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-        case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-        case UInt8(ascii: "\"") where quotes: output.append(contentsOf: "&quot;".utf8)
-        case 0x20..., ASCII.lineFeed, ASCII.tab: output.append(byte)
-        default: break
+    /// Writes characters so that they are nothing but characters, in text as in a quoted attribute. Control characters are dropped.
+    mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>) {
+      var start = 0
+      for index in 0..<bytes.count {
+        let replacement: StaticString
+        switch bytes[index] {
+        case UInt8(ascii: "&"): replacement = "&amp;"
+        case UInt8(ascii: "<"): replacement = "&lt;"
+        case UInt8(ascii: ">"): replacement = "&gt;"
+        case UInt8(ascii: "\""): replacement = "&quot;"
+        case 0x20..., ASCII.lineFeed, ASCII.tab: continue
+        default: replacement = ""
         }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        output.append(
+          contentsOf: UnsafeBufferPointer(start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
+        start = index + 1
       }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
     // MARK: Tags
@@ -93,7 +101,7 @@ public enum Sanitizer {
       output.append(ASCII.space)
       output.append(contentsOf: key.utf8)
       output.append(contentsOf: "=\"".utf8)
-      escape(value.utf8, quotes: true)
+      value.withUTF8 { escape($0) }
       output.append(UInt8(ascii: "\""))
     }
 

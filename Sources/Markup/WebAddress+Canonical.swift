@@ -11,8 +11,8 @@ extension WebAddress {
     parts.path = withoutAMP(normalEncoding(AddressParts.withoutDots(parts.path.isEmpty ? "/" : parts.path)))
     let query = parts.query.map(withoutTracking) ?? ""
     parts.query = query.isEmpty ? nil : normalEncoding(query)
-    // A fragment that begins with "!" names a page of an application; any other one a place in the same page.
-    if parts.fragment?.hasPrefix("!") != true { parts.fragment = nil }
+    // A fragment that begins with "!" or "/" names a page of an application; any other one a place in the same page.
+    if let fragment = parts.fragment, !fragment.hasPrefix("!"), !fragment.hasPrefix("/") { parts.fragment = nil }
     return parts.text
   }
 
@@ -51,9 +51,14 @@ extension WebAddress {
     return "https://" + parts.path[mark.upperBound...] + (parts.query.map { "?" + $0 } ?? "")
   }
 
+  /// The path without the ending of an AMP variant. Only behind what looks like an article: `/guitars/amp/` is a page of its own.
   private static func withoutAMP(_ path: String) -> String {
-    for (ending, kept) in [("/amp/", 1), ("/amp", 1), (".amp", 0)] where path.hasSuffix(ending) && path != ending {
-      return String(path.dropLast(ending.count - kept))
+    for (ending, replacement) in [("/amp/", "/"), ("/amp", "/"), (".amp", ""), (".amp.html", ".html")] {
+      guard path.hasSuffix(ending) else { continue }
+      let article = path.dropLast(ending.count)
+      let name = article[(article.lastIndex(of: "/").map { article.index(after: $0) } ?? article.startIndex)...]
+      let isArticle = name.count { $0 == "-" } > 1 || name.count(where: \.isNumber) > 4 || name.contains(".")
+      return isArticle ? article + replacement : path
     }
     return path
   }

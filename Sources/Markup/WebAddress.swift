@@ -5,11 +5,10 @@ public enum WebAddress {
   /// White space around it and line breaks in it are dropped, spaces in it are encoded, as browsers do.
   public static func resolve(_ reference: String, base: String) -> String? {
     let reference = cleaned(reference)
-    let relative = AddressParts(reference)
-    if relative.scheme != nil { return reference }
+    if AddressParts.scheme(of: reference) != nil { return reference }
     let base = AddressParts(cleaned(base))
     guard base.scheme != nil, base.authority != nil || base.path.hasPrefix("/") else { return nil }
-    return base.resolving(relative).text
+    return base.resolving(AddressParts(reference)).text
   }
 
   /// The host in lower case, without port and user; nil when the address has none.
@@ -28,11 +27,10 @@ public enum WebAddress {
   static func allowed(_ reference: String, base: String?, schemes: Set<String>) -> String? {
     let cleaned = cleaned(reference)
     let address = base.flatMap { resolve(cleaned, base: $0) } ?? cleaned
-    guard let scheme = AddressParts(address).scheme else {
-      return address.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-        .contains(UInt8(ascii: ":")) ? nil : address
-    }
-    return schemes.contains(scheme) ? address : nil
+    if let scheme = AddressParts.scheme(of: address) { return schemes.contains(scheme) ? address : nil }
+    // A colon before the first slash could be taken for a scheme that is no proper one.
+    let head = address.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    return head.contains(UInt8(ascii: ":")) ? nil : address
   }
 
   /// Without white space around it and control characters in it, spaces encoded (WHATWG URL, section 4.4).

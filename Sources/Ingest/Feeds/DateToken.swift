@@ -11,18 +11,12 @@ enum DateToken: Hashable {
   static func tokens(of text: String) -> [DateToken] {
     var tokens: [DateToken] = []
     var depth = 0
-    for chunk in text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }) {
-      if depth == 0, let zone = zone(chunk) {
-        tokens.append(zone)
-        continue
-      }
-      var rest = chunk.unicodeScalars[...]
-      while let scalar = rest.first {
-        if scalar == "(" { depth += 1 }
-        if scalar == ")" { depth = max(0, depth - 1) }
-        let token = next(&rest)
-        if depth == 0, scalar != ")" { tokens.append(token) }
-      }
+    var rest = Substring(text).utf8
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+      let token = zone(&rest) ?? next(&rest)
+      if depth == 0, let token, token != .symbol(UInt8(ascii: ")")) { tokens.append(token) }
     }
     return tokens
   }
@@ -35,24 +29,40 @@ enum DateToken: Hashable {
     return value
   }
 
-  private static func next(_ rest: inout Substring.UnicodeScalarView) -> DateToken {
-    let digits = rest.prefix { ("0"..."9").contains($0) }
+  /// Takes the next piece; nil for a space.
+  private static func next(_ rest: inout Substring.UTF8View) -> DateToken? {
+    let digits = rest.prefix { isDigit($0) }
     if !digits.isEmpty {
       rest = rest[digits.endIndex...]
-      return .number(Int(String(digits)) ?? 0, digits: digits.count)
+      return .number(Int(Substring(digits)) ?? 0, digits: digits.count)
     }
-    let letters = rest.prefix { $0.properties.isAlphabetic || $0.properties.generalCategory == .nonspacingMark }
+    let letters = rest.prefix { isLetter($0) }
     if !letters.isEmpty {
       rest = rest[letters.endIndex...]
-      return .word(String(letters).lowercased())
+      return .word(Substring(letters).lowercased())
     }
-    return .symbol(UInt8(exactly: rest.removeFirst().value) ?? 0)
+    let symbol = rest.removeFirst()
+    return symbol <= 0x20 ? nil : .symbol(symbol)
   }
 
-  private static func zone(_ chunk: Substring) -> DateToken? {
-    guard let slash = chunk.firstIndex(of: "/"), let first = chunk.first, first.isLetter,
-      let next = chunk[slash...].dropFirst().first, next.isLetter, !chunk.lowercased().hasPrefix("etc/")
+  /// Takes a name with a slash between words, unless it is one of the zone `Etc`, whose second half is a zone's own name.
+  private static func zone(_ rest: inout Substring.UTF8View) -> DateToken? {
+    let area = rest.prefix { isLetter($0) }
+    guard area.count > 1, area.endIndex < rest.endIndex, rest[area.endIndex] == UInt8(ascii: "/"),
+      Substring(area).lowercased() != "etc"
     else { return nil }
-    return .zone(String(chunk))
+    let place = rest[area.endIndex...].prefix { isLetter($0) || "/_-".utf8.contains($0) }
+    guard place.count > 2 else { return nil }
+    defer { rest = rest[place.endIndex...] }
+    return .zone(String(Substring(rest[..<place.endIndex])))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") < 10
+  }
+
+  /// Every character beyond ASCII counts as a letter.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26
   }
 }

@@ -16,81 +16,72 @@ struct FeedEntries {
     var tags: [String]
   }
 
+  /// Newest first.
   private(set) var entries: [Entry] = []
   private(set) var filtered = 0
   private(set) var duplicates = 0
   private(set) var unusable = 0
   private(set) var newest: Instant?
   private(set) var oldest: Instant?
-  private var seenIDs: Set<String> = []
-  private var seenTitles: [String: Instant] = [:]
+  private var placeByID: [String: Int] = [:]
+  private var placeByTitle: [String: Int] = [:]
+
+  /// Two entries of one feed with one headline are one piece of news when they are no further apart.
+  private static let repetition = 86_400
+  /// Headlines below this length ("Podcast", "Quiz") say too little to be told apart by.
+  private static let leastTitle = 12
+  /// Times before it are mistakes of the software, such as 1970-01-01.
+  private static let earliest = Instant(seconds: 631_152_000)
 
   init(_ feed: Feed, source: SourceConfiguration, seen: Instant) {
-    for item in feed.items { add(item, feed: feed, source: source, seen: seen) }
+    for item in feed.items { add(item, page: source.home ?? feed.link, source: source, seen: seen) }
+    entries.sort { ($1.published, $0.id) < ($0.published, $1.id) }
   }
 
-  private mutating func add(_ item: FeedItem, feed: Feed, source: SourceConfiguration, seen: Instant) {
-    let dated = item.published ?? item.updated
+  private mutating func add(_ item: FeedItem, page: String?, source: SourceConfiguration, seen: Instant) {
+    let dated = (item.published ?? item.updated).flatMap { $0 < Self.earliest ? nil : $0 }
     if let dated {
       newest = max(newest ?? dated, dated)
       oldest = min(oldest ?? dated, dated)
     }
-    let title = Self.cleaned(item.title ?? "")
     let link = item.link.flatMap { WebAddress.isWeb($0) ? WebAddress.canonical($0) : nil }
-    guard !title.isEmpty, let url = link ?? source.home ?? feed.link else { return unusable += 1 }
+    guard let title = EntryText.title(of: item), let url = link ?? page else { return unusable += 1 }
     guard !source.advertising.contains(where: { url.contains($0) }) else { return filtered += 1 }
-    let id = link.map { StableID.make(WebAddress.identity($0)) } ?? StableID.make(source.id, item.id)
-    // Sources date ahead to keep an item on top; nothing is published after it was seen.
-    let published = min(dated ?? seen, seen)
-    guard seenIDs.insert(id).inserted, !isRepeated(title, published) else { return duplicates += 1 }
-    entries.append(
-      Entry(
-        id: id, url: url, title: title, published: published, author: Self.author(item.authors),
-        excerpt: Self.excerpt(item), tags: Self.tags(item.categories)))
+    let entry = Entry(
+      id: link.map { StableID.make(WebAddress.identity($0)) } ?? StableID.make(source.id, item.id), url: url,
+      title: title,
+      // Sources date ahead to keep an item on top; nothing is published after it was seen.
+      published: min(dated ?? seen, seen), author: EntryText.author(item.authors),
+      excerpt: EntryText.excerpt(of: item, title: title), tags: EntryText.tags(item.categories))
+    if let place = place(of: entry) { merge(entry, into: place) } else { append(entry) }
   }
 
-  /// True for a headline that the same feed carries twice within a day under two addresses.
-  private mutating func isRepeated(_ title: String, _ published: Instant) -> Bool {
-    let key = String(title.lowercased().filter { $0.isLetter || $0.isNumber })
-    defer { seenTitles[key] = published }
-    guard let earlier = seenTitles[key], key.utf8.count >= 12 else { return false }
-    return abs(earlier.seconds(until: published)) <= 86_400
+  private mutating func append(_ entry: Entry) {
+    placeByID[entry.id] = entries.count
+    placeByTitle[Self.folded(entry.title)] = entries.count
+    entries.append(entry)
   }
 
-  /// Plain text, also of titles that were escaped twice (`&amp;amp;`) or carry encoded tags (`&#060;em&#062;`).
-  static func cleaned(_ title: String) -> String {
-    var text = PlainText.collapsed(title)
-    for _ in 0..<2 where text.contains("&") || text.contains("<") {
-      text = PlainText.from(html: text)
-    }
-    return cut(text, to: 300)
+  /// Where the same piece of news stands already.
+  private func place(of entry: Entry) -> Int? {
+    if let place = placeByID[entry.id] { return place }
+    let title = Self.folded(entry.title)
+    guard title.utf8.count >= Self.leastTitle, let place = placeByTitle[title] else { return nil }
+    let distance = entries[place].published.seconds(until: entry.published)
+    return abs(distance) <= Self.repetition ? place : nil
   }
 
-  /// At most `limit` characters, cut at a word and marked with an ellipsis.
-  static func cut(_ text: String, to limit: Int) -> String {
-    guard text.count > limit else { return text }
-    let head = text.prefix(limit - 1)
-    let end = head.lastIndex(where: \.isWhitespace).flatMap { $0 > head.startIndex ? $0 : nil } ?? head.endIndex
-    let words = head[..<end].reversed().drop { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == ":" }.reversed()
-    return String(words) + "…"
+  /// The first one stays, with what only the second one knows.
+  private mutating func merge(_ entry: Entry, into place: Int) {
+    duplicates += 1
+    placeByID[entry.id] = place
+    entries[place].author = entries[place].author ?? entry.author
+    entries[place].excerpt = entries[place].excerpt ?? entry.excerpt
+    if entries[place].tags.isEmpty { entries[place].tags = entry.tags }
   }
 
-  private static func excerpt(_ item: FeedItem) -> String? {
-    for text in [item.summary, item.content] {
-      guard let plain = text.map({ PlainText.collapsed($0.text) }), !plain.isEmpty else { continue }
-      return cut(plain, to: 300)
-    }
-    return nil
-  }
-
-  private static func author(_ authors: [String]) -> String? {
-    let names = authors.map(PlainText.collapsed).filter { !$0.isEmpty }
-    return names.isEmpty ? nil : cut(names.prefix(3).joined(separator: ", "), to: 120)
-  }
-
-  private static func tags(_ categories: [String]) -> [String] {
-    var seen: Set<String> = []
-    let tags = categories.map(cleaned).filter { !$0.isEmpty && $0.count <= 60 && seen.insert($0.lowercased()).inserted }
-    return Array(tags.prefix(12))
+  /// Letters and digits in lower case.
+  private static func folded(_ title: String) -> String {
+    title.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }

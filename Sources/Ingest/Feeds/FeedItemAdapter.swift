@@ -6,7 +6,7 @@ struct FeedItemAdapter {
   /// The item's own tag.
   let tag: XMLTag
   /// What it holds, in the order of the feed.
-  let elements: [FeedElement]
+  var elements: [FeedElement]
   /// Whether the feed is Atom, where texts are plain unless they say otherwise.
   let isAtom: Bool
 

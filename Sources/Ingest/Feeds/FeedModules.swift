@@ -1,15 +1,20 @@
 internal import Markup
 
 /// The namespaces that feeds use, by the prefix that they usually have.
-enum FeedModules {
+struct FeedModules {
+  /// What was found for the namespaces of this document.
+  private var seen: [String: String?] = [:]
+
   /// The module that a tag belongs to; empty for the formats' own elements.
   ///
   /// A prefix that was never declared counts as the one that everybody means by it. A default namespace that nobody knows
   /// counts as the formats' own, because old and home-made feeds have one.
-  static func module(of tag: XMLTag) -> String {
+  mutating func module(of tag: XMLTag) -> String {
     guard let namespace = tag.namespace, !namespace.isEmpty else { return tag.prefix }
-    if let module = known[trimmed(namespace)] { return module }
-    return tag.prefix
+    if let module = seen[namespace] { return module ?? tag.prefix }
+    let module = Self.known[Self.trimmed(namespace)]
+    seen[namespace] = .some(module)
+    return module ?? tag.prefix
   }
 
   /// Compared without scheme, case and closing slash: feeds write `https`, `DTDs` and `dtds`, `mrss` and `mrss/`.

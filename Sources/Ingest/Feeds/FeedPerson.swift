@@ -37,12 +37,3 @@ enum FeedPerson {
     return text.trimmed { "()<>,;".contains($0) }
   }
 }
-
-extension String {
-  /// Without the characters at both ends that fit.
-  func trimmed(_ fits: (Character) -> Bool) -> String {
-    let start = drop(while: fits)
-    guard let last = start.lastIndex(where: { !fits($0) }) else { return "" }
-    return String(start[...last])
-  }
-}

@@ -3,6 +3,7 @@ internal import Markup
 /// Reads a feed of XML item by item: the elements of each item are collected as they came and handed to an adapter.
 struct XMLFeedReader {
   private var scanner: XMLScanner
+  private var modules = FeedModules()
   private var root: FeedRoot?
   /// The feed's own page, once an item needed it.
   private var page: String?
@@ -30,7 +31,7 @@ struct XMLFeedReader {
   /// Reads what lies directly in a container: the document, `rss`, `channel`, `feed`.
   private mutating func readContainer(depth: Int, level: Int) {
     while let tag = scanner.nextChild(of: depth) {
-      guard let name = FeedName(module: FeedModules.module(of: tag), name: tag.name) else {
+      guard let name = FeedName(module: modules.module(of: tag), name: tag.name) else {
         if level == 0, root == nil { readContainer(depth: scanner.depth, level: level + 1) }
         continue
       }
@@ -47,31 +48,41 @@ struct XMLFeedReader {
     }
   }
 
+  /// Reads an item, and those that lie inside it because it was never closed. Iterates, because a hostile feed nests deeply.
   private mutating func readItem(_ tag: XMLTag) {
     if page == nil { page = FeedLinks(heading).page.flatMap { WebAddress.isWeb($0) ? $0 : nil } }
-    var elements: [FeedElement] = []
-    collect(into: &elements, depth: scanner.depth)
-    items.append(FeedItemAdapter(tag: tag, elements: elements, isAtom: isAtom).item)
-  }
-
-  private mutating func collect(into elements: inout [FeedElement], depth: Int) {
-    while let tag = scanner.nextChild(of: depth) {
-      guard let name = FeedName(module: FeedModules.module(of: tag), name: tag.name) else { continue }
+    var item: FeedItemAdapter? = FeedItemAdapter(tag: tag, elements: [], isAtom: isAtom)
+    var containers = [Container(depth: scanner.depth, isItem: true)]
+    while let container = containers.last {
+      guard let tag = scanner.nextChild(of: container.depth) else {
+        if container.isItem { finish(&item) }
+        containers.removeLast()
+        continue
+      }
+      guard let name = FeedName(module: modules.module(of: tag), name: tag.name) else { continue }
       switch name {
-      case .mediaGroup: collect(into: &elements, depth: scanner.depth)
-      case .mediaContent, .podcastCategory:
-        // Both may hold others of their kind.
-        let base = base
-        let place = elements.count
-        collect(into: &elements, depth: scanner.depth)
-        elements.insert(FeedElement(name: name, tag: tag, content: .empty, base: base), at: place)
-      case .rss, .rdf, .feed, .channel: continue
-      case .item:
-        // The item before was never closed.
-        readItem(tag)
-      default: elements.append(element(name, tag))
+      case .item where containers.count < Self.containerDepth:
+        finish(&item)
+        item = FeedItemAdapter(tag: tag, elements: [], isAtom: isAtom)
+        containers.append(Container(depth: scanner.depth, isItem: true))
+      case .mediaGroup, .mediaContent, .podcastCategory:
+        item?.elements.append(FeedElement(name: name, tag: tag, content: .empty, base: base))
+        if containers.count < Self.containerDepth { containers.append(Container(depth: scanner.depth, isItem: false)) }
+      case .rss, .rdf, .feed, .channel, .item: continue
+      default: item?.elements.append(element(name, tag))
       }
     }
+  }
+
+  /// An element whose children count: an item, or a group within one.
+  private struct Container {
+    var depth: Int
+    var isItem: Bool
+  }
+
+  private mutating func finish(_ item: inout FeedItemAdapter?) {
+    if let adapter = item { items.append(adapter.item) }
+    item = nil
   }
 
   /// What relative addresses in an item are relative to: `xml:base`, else the feed's own page, else the feed's address.

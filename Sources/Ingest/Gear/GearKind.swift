@@ -1,52 +1,126 @@
 /// What kind of thing an announcement speaks of, by a visible table of words.
 enum GearKind {
-  /// Kinds in the order of the table; within a text the first kind whose word stands in the title wins, else in a tag, else
-  /// in the excerpt. More special kinds come before more general ones: a "drum machine plugin" is a plugin.
+  /// Kinds in the order of the table: where a text holds words of several, the first one wins. More special kinds come before more
+  /// general ones, because a "drum machine plugin" is a plugin and a "DJ controller" is for DJs.
   static let table: [(kind: String, words: [String])] = [
     (
       "sample-pack",
       [
-        "sample pack", "sample library", "sample packs", "loops", "expansion pack", "preset pack", "soundset",
-        "presets",
+        "sample pack", "sample packs", "sample library", "sample libraries", "loops", "expansion pack", "preset pack",
+        "presets", "soundset", "sound pack", "drum kit samples", "free samples", "construction kit",
       ]
     ),
     (
       "plugin",
       [
-        "plugin", "plug-in", "plugins", "plug-ins", "vst", "vst3", "au plugin", "kontakt", "virtual instrument",
-        "channel strip plugin",
+        "plugin", "plug-in", "plugins", "plug-ins", "vst", "vst3", "vsts", "audio unit", "clap", "kontakt",
+        "virtual instrument", "soft synth", "softsynth", "amp sim", "reverb plugin", "rack extension", "max for live",
+      ]
+    ),
+    ("eurorack", ["eurorack", "modular", "modular synth", "hp module", "buchla", "5u", "vcv"]),
+    (
+      "dj",
+      [
+        "dj controller", "dj mixer", "dj software", "dj gear", "turntable", "turntables", "cdj", "cdjs", "rekordbox",
+        "serato", "traktor", "djs", "scratch", "crossfader",
+      ]
+    ),
+    (
+      "drum-machine",
+      [
+        "drum machine", "drum machines", "groovebox", "grooveboxes", "beatbox", "rhythm machine", "drum synth",
+        "e-drums",
+      ]
+    ),
+    ("sampler", ["sampler", "samplers", "mpc", "sp-404", "sampling workstation", "looper workstation"]),
+    (
+      "synth",
+      [
+        "synth", "synths", "synthesizer", "synthesizers", "synthesiser", "synthesisers", "polysynth", "monosynth",
+        "desktop synth", "wavetable", "stage piano", "organ", "keyboard workstation", "vocoder", "keytar", "mellotron",
+      ]
+    ),
+    (
+      "controller",
+      [
+        "controller", "controllers", "midi keyboard", "midi keyboards", "keyboard controller", "pad controller",
+        "control surface", "grid controller", "midi sequencer", "sequencer", "wind controller", "mpe",
+      ]
+    ),
+    (
+      "pedal",
+      [
+        "pedal", "pedals", "pedalboard", "stompbox", "overdrive", "fuzz", "distortion", "delay pedal", "multi-effects",
+        "effects unit", "effects processor", "chorus", "reverb", "delay", "looper", "wah",
+      ]
+    ),
+    (
+      "microphone",
+      ["microphone", "microphones", "mic", "mics", "condenser", "ribbon mic", "wireless system", "lavalier"]
+    ),
+    (
+      "interface",
+      [
+        "audio interface", "audio interfaces", "interface", "interfaces", "preamp", "preamps", "mixer", "mixers",
+        "mixing console", "console", "compressor", "equalizer", "equaliser", "500 series", "converter", "dac",
+        "field recorder", "recorder", "summing", "dante",
+      ]
+    ),
+    (
+      "monitoring",
+      [
+        "studio monitor", "studio monitors", "monitor", "monitors", "headphone", "headphones", "earphones", "earbuds",
+        "in-ear", "in-ears", "speaker", "speakers", "subwoofer", "loudspeaker", "soundbar",
+      ]
+    ),
+    (
+      "guitar",
+      [
+        "guitar", "guitars", "bass guitar", "bass guitars", "basses", "acoustic", "stratocaster", "strat", "telecaster",
+        "les paul", "amp", "amps", "amplifier", "amplifiers", "combo", "pickup", "pickups", "ukulele", "modeler",
+        "modeller",
       ]
     ),
     (
       "daw",
       [
-        "daw", "ableton live", "logic pro", "fl studio", "cubase", "bitwig studio", "pro tools", "reaper", "studio one",
-        "workstation software",
+        "daw", "daws", "ableton live", "live 12", "logic pro", "fl studio", "cubase", "bitwig", "bitwig studio",
+        "pro tools", "reaper", "studio one", "reason", "garageband", "digital performer", "renoise", "luna",
       ]
     ),
-    ("eurorack", ["eurorack", "modular", "module", "modules"]),
-    ("drum-machine", ["drum machine", "drum machines", "beatbox", "groovebox", "rhythm machine"]),
-    ("sampler", ["sampler", "samplers", "mpc"]),
-    ("synth", ["synth", "synths", "synthesizer", "synthesiser", "synthesizers", "polysynth", "monosynth"]),
-    ("controller", ["controller", "controllers", "midi keyboard", "pad controller", "control surface", "keystation"]),
-    ("microphone", ["microphone", "microphones", "mic", "mics"]),
-    ("interface", ["audio interface", "audio interfaces", "interface", "preamp", "mixer", "mixing console"]),
-    ("monitoring", ["studio monitor", "studio monitors", "monitors", "headphones", "earphones", "speakers"]),
-    ("pedal", ["pedal", "pedals", "stompbox", "overdrive", "fuzz", "effects unit", "multi-effects"]),
-    ("guitar", ["guitar", "guitars", "bass", "amp", "amps", "amplifier", "pickup", "pickups"]),
-    ("dj", ["dj", "turntable", "turntables", "cdj", "rekordbox", "serato", "traktor"]),
-    ("app", ["app", "apps", "ios", "ipad", "android", "software", "firmware", "update"]),
+    (
+      "app",
+      [
+        "app", "apps", "ios", "ipad", "ipados", "iphone", "android", "software", "firmware", "web app", "auv3",
+        "stem separation", "ai music generator",
+      ]
+    ),
   ]
 
+  /// Words behind which a headline speaks of other things than its subject: "a controller **for** Ableton Live".
+  private static let turns = [
+    " for ", " with ", " from ", " in ", " adds ", " gets ", " to ", " featuring ", " inspired by ",
+  ]
+
+  /// The kind with the reason in words; `other` where no word of the table stands anywhere.
   static func of(title: String, excerpt: String?, tags: [String]) -> (name: String, reasons: [String]) {
-    for (place, text) in [("title", title), ("tags", tags.joined(separator: " | ")), ("text", excerpt ?? "")] {
+    let places = [
+      ("the title", subject(of: title)), ("the title", title), ("a tag", tags.joined(separator: " | ")),
+      ("the text", excerpt ?? ""),
+    ]
+    for (place, text) in places {
       let padded = padded(text)
       for (kind, words) in table {
         guard let word = words.first(where: { padded.contains(" \($0) ") }) else { continue }
-        return (kind, ["“\(word)” in the \(place)"])
+        return (kind, ["“\(word)” stands in \(place)"])
       }
     }
-    return ("other", ["no word of the table"])
+    return ("other", ["no word of any kind stands in the title, the tags or the text"])
+  }
+
+  /// A headline up to where it turns to other things.
+  private static func subject(of title: String) -> String {
+    turns.compactMap { title.firstRange(of: $0)?.lowerBound }.min().map { String(title[..<$0]) } ?? title
   }
 
   /// Lower case with everything but letters, digits and hyphens as spaces, so that whole words are found.
