@@ -9,6 +9,6 @@ struct Pulse: AsyncParsableCommand {
       CleanCommand.self,
       InitCommand.self,
       ScheduleCommand.self,
-      RecipeCommand.self, ImportCommand.self, InspectCommand.self,
+      RecipeCommand.self, ExportCommand.self, ImportCommand.self, InspectCommand.self,
     ])
 }

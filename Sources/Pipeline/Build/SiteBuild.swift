@@ -20,6 +20,9 @@ public struct SiteBuild: Sendable {
     templates = [site + "/Templates"]
   }
 
+  /// The folder that the pages go to.
+  var output: String { folders.output }
+
   /// The names of the parts that ``select(_:)`` knows.
   public static var parts: [String] { PageSelection.named.map(\.name) }
 

@@ -4,8 +4,8 @@ import Foundation
 /// Answers requests from the built site's folder as a web server with the recipes' rules would.
 struct PreviewFiles: Sendable {
   let folder: String
-  /// Counts the builds; pages ask for it and reload when it has grown.
-  let version: Int
+  /// Counts the builds; pages ask for it and reload when it has grown. Nil where nothing is rebuilt.
+  let version: Int?
 
   private static let types = [
     "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
@@ -16,7 +16,7 @@ struct PreviewFiles: Sendable {
   ]
 
   func respond(to request: HTTPRequest) -> HTTPResponse {
-    if request.path == "/_pulse/version" { return text("\(version)") }
+    if let version, request.path == "/_pulse/version" { return text("\(version)") }
     let query = request.query.map { (name: $0.name, value: $0.value) }
     if let answer = CallResolver.answer(path: request.path, query: query) {
       guard let bytes = file(answer.path) else { return missing() }
@@ -56,7 +56,7 @@ struct PreviewFiles: Sendable {
       .contentType: Self.types[type] ?? "application/octet-stream", HTTPHeader("Cache-Control"): "no-store",
       HTTPHeader("Access-Control-Allow-Origin"): "*",
     ]
-    let body = type == "html" ? bytes + Data(Self.reload.utf8) : bytes
+    let body = type == "html" && version != nil ? bytes + Data(Self.reload.utf8) : bytes
     return HTTPResponse(
       statusCode: status == 200 ? .ok : .notFound, headers: headers, body: body)
   }

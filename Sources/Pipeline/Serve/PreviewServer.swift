@@ -23,7 +23,7 @@ public struct PreviewServer: Sendable {
     let folder = SiteBuild(site: site).folders.output
     let builds = BuildCounter()
     out(try build())
-    let server = HTTPServer(address: .loopback(port: port), logger: .disabled)
+    let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled)
     await server.appendRoute("*") { request in
       await PreviewFiles(folder: folder, version: builds.count).respond(to: request)
     }
@@ -39,7 +39,7 @@ public struct PreviewServer: Sendable {
     }
   }
 
-  private static func port(of server: HTTPServer) async -> UInt16? {
+  static func port(of server: HTTPServer) async -> UInt16? {
     guard case .ip4(_, let port) = await server.listeningAddress else { return nil }
     return port
   }

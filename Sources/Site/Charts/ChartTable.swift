@@ -1,8 +1,9 @@
-import Records
+public import Records
 
 /// An edition as CSV.
-enum ChartTable {
-  static func bytes(_ edition: ChartEdition) -> [UInt8] {
+public enum ChartTable {
+  /// The rows with a header line (RFC 4180).
+  public static func bytes(_ edition: ChartEdition) -> [UInt8] {
     var csv = CSVText()
     csv.line([
       "chart", "edition", "rank", "title", "artist", "previous", "peak", "editions", "streak", "status", "streams",

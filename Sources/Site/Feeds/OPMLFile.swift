@@ -1,18 +1,26 @@
-import Records
+public import Records
 
-/// `feeds/sources.opml` with the feeds that the site reads, and `feeds/all.opml` with those that it writes.
-enum OPMLFile {
+/// Lists of feeds: `feeds/sources.opml` with the feeds that the site reads, and `feeds/all.opml` with those that it writes.
+public enum OPMLFile {
+  /// The feeds that a site reads, as OPML 2.0.
+  public static func sources(of configuration: SiteConfiguration) -> [UInt8] {
+    bytes("Sources of \(configuration.site.title)", feeds(of: configuration))
+  }
+
+  private static func feeds(of configuration: SiteConfiguration) -> [(text: String, xml: String, html: String)] {
+    configuration.sources.filter { $0.enabled && $0.adapter == "feed" }.map {
+      (text: $0.name, xml: $0.url, html: $0.home ?? $0.url)
+    }
+  }
+
   static func units(_ content: SiteContent) -> [PageUnit] {
     var inputs = content.frame.mixer
     for feed in FeedList.all(content) { inputs.add(feed.path) }
     return [
       PageUnit(key: "opml", inputs: inputs.fingerprint) { sink throws(SiteError) in
         let frame = content.frame
-        let sources = frame.configuration.sources.filter { $0.enabled && $0.adapter == "feed" }.map {
-          (text: $0.name, xml: $0.url, html: $0.home ?? $0.url)
-        }
-        if !sources.isEmpty {
-          try sink.put("feeds/sources.opml", bytes("Sources of \(frame.configuration.site.title)", sources))
+        if !feeds(of: frame.configuration).isEmpty {
+          try sink.put("feeds/sources.opml", sources(of: frame.configuration))
         }
         let own = FeedList.all(content).map {
           (text: $0.name, xml: "\(frame.url)\($0.path).rss", html: frame.url + $0.page)
