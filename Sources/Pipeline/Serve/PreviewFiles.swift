@@ -16,17 +16,19 @@ struct PreviewFiles: Sendable {
   ]
 
   func respond(to request: HTTPRequest) -> HTTPResponse {
-    if let version, request.path == "/_pulse/version" { return text("\(version)") }
+    // As it was sent: the library's own path has lost a slash at its end, which tells a folder from a file.
+    let asked = request.target.path()
+    if let version, asked == "/_pulse/version" { return text("\(version)") }
     let query = request.query.map { (name: $0.name, value: $0.value) }
-    if let answer = CallResolver.answer(path: request.path, query: query) {
+    if let answer = CallResolver.answer(path: asked, query: query) {
       guard let bytes = file(answer.path) else { return missing() }
       return reply(200, answer.limit.map { AnswerLimit.cut(bytes, to: $0) } ?? bytes, type: "json")
     }
-    let path = request.path.hasSuffix("/") ? request.path + "index.html" : request.path
+    let path = asked.hasSuffix("/") ? asked + "index.html" : asked
     if let bytes = file(path) { return reply(200, bytes, type: String(path.split(separator: ".").last ?? "")) }
     guard file(path + "/index.html") == nil else {
       return HTTPResponse(
-        statusCode: .movedPermanently, headers: HTTPHeaders([.location: request.path + "/"]), body: Data())
+        statusCode: .movedPermanently, headers: HTTPHeaders([.location: asked + "/"]), body: Data())
     }
     return missing()
   }
