@@ -53,7 +53,7 @@ struct TitleParts: Hashable, Sendable {
         }
       }
       printed.append(text)
-      if place == .bracket, VersionWords.isOptional(words) {
+      if place == .bracket, VersionWords.isOptional(words, after: self.words) {
         subtitle += words
       } else if place == .plain, words.count > 1, words.last == "remix" {
         versions.append("remix")

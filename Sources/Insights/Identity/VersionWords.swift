@@ -22,7 +22,7 @@ enum VersionWords {
     ("demo", ["demo"]),
     ("cover", ["cover"]),
     ("orchestral", ["orchestral", "symphonic"]),
-    ("rerecorded", ["rerecorded", "rerecording"]),
+    ("rerecorded", ["rerecorded", "rerecording", "reimagined"]),
   ]
 
   private static let languages: Set<String> = [
@@ -39,8 +39,16 @@ enum VersionWords {
 
   private static let neutral: Set<String> = [
     "remaster", "remastered", "remasterizado", "explicit", "clean", "deluxe", "bonus", "soundtrack", "ost", "mono",
-    "stereo", "edit", "edited", "amended", "anniversary", "reissue", "version", "ver", "edition", "official", "audio",
-    "video", "lyric", "lyrics", "visualizer", "spotify",
+    "stereo", "edit", "edited", "amended", "anniversary", "reissue", "edition", "official", "audio", "video", "lyric",
+    "lyrics", "visualizer", "spotify",
+  ]
+
+  private static let versionWords: Set<String> = ["version", "vers", "ver"]
+
+  /// What a version may be called without being another recording, beside years and the words above.
+  private static let neutralVersions: Set<String> = [
+    "single", "album", "original", "radio", "main", "movie", "film", "studio", "standard", "full", "short", "long", "tv",
+    "the", "from",
   ]
 
   /// Harmless only beside one of the neutral words or `mix`.
@@ -51,21 +59,25 @@ enum VersionWords {
   /// Words that tell two pieces of one album apart.
   private static let structural: Set<String> = [
     "interlude", "intro", "outro", "skit", "reprise", "prelude", "freestyle", "part", "chapter", "vol", "volume",
-    "episode", "act", "scene", "side", "season",
+    "episode", "act", "scene", "side", "season", "poem",
   ]
 
   /// What a bracket or tail means.
   static func meaning(of text: String, words: [String]) -> Meaning {
     let found = versions(of: text, words: words)
     if !found.isEmpty { return .version(found) }
-    if words.first == "from" || words.contains(where: neutral.contains) { return .neutral }
+    if words.first == "from" || words.contains(where: { neutral.contains($0) || versionWords.contains($0) }) {
+      return .neutral
+    }
     if words.last == "mix" || words.count == 1, words.contains(where: neutralCompanions.contains) { return .neutral }
     return .title
   }
 
-  /// Whether a subtitle may be left out by another chart: not when it numbers or names a part of something.
-  static func isOptional(_ words: [String]) -> Bool {
-    !words.contains { structural.contains($0) || $0.utf8.contains { (0x30...0x39).contains($0) } }
+  /// Whether a subtitle may be left out by another chart: not when it numbers or names a part of something, and not behind a
+  /// title that every album has ("Intro").
+  static func isOptional(_ words: [String], after title: [String]) -> Bool {
+    let isNumbered = words.contains { structural.contains($0) || $0.utf8.contains { (0x30...0x39).contains($0) } }
+    return !isNumbered && !title.allSatisfy(structural.contains)
   }
 
   private static func versions(of text: String, words: [String]) -> [String] {
@@ -81,7 +93,17 @@ enum VersionWords {
       found.append(language)
     }
     if let owner = owner(text, words) { found.append("version of \(owner)") }
+    if found.isEmpty, let name = unknownVersion(words) { found.append("version \(name)") }
     return found
+  }
+
+  /// The name of a version that is not known to be harmless: "Old Timey Version" is another recording, "1947 Version" is not.
+  private static func unknownVersion(_ words: [String]) -> String? {
+    guard words.first != "from", let version = words.firstIndex(where: versionWords.contains) else { return nil }
+    let named = words[..<version].filter { word in
+      !neutral.contains(word) && !neutralVersions.contains(word) && !word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    return named.isEmpty ? nil : named.joined()
   }
 
   private static func isRemix(_ mark: String) -> Bool { mark.hasPrefix("remix") }
