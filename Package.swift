@@ -66,6 +66,7 @@ let package = Package(
       name: "ArchiveWriter", dependencies: ["Archive", "Records"], path: "Tests/ArchiveWriter", swiftSettings: strict),
     tests("Archive", ["Records", "ArchiveWriter"], fixtures: true),
     tests("Transport", ["Records"]),
+    tests("Insights", ["Records"]),
     tests("Templating", [.product(name: "Mustache", package: "swift-mustache")]),
     tests("Pipeline", ["Archive", "Records"]),
   ]

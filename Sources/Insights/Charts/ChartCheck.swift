@@ -70,12 +70,18 @@ public enum ChartCheck {
     var findings = soFar
     let present = Set(ChartVerdict.Column.allCases.filter { $0.isPresent(in: candidate.rows) })
     ColumnCheck(rows: candidate.rows, present: present, expected: history.published).run(&findings)
-    var confirmed = true
+    let confirmed: Bool
     if let last = history.last {
       confirmed = RecordCheck(
         rows: candidate.rows, day: candidate.day, isDated: candidate.date != nil, chart: chart, history: history,
         unbelieved: unbelieved, present: present
       ).run(&findings, last: last)
+    } else {
+      // Without a past one bad column is a column; with two the third may be misplaced as well.
+      let step = unbelieved.map {
+        QuarantineStep(rows: candidate.rows, day: candidate.day, chart: chart, unbelieved: $0)
+      }
+      confirmed = findings.faulty.count < 2 || step?.isContinued(in: present.subtracting(findings.faulty)) == true
     }
     let sound = present.subtracting(findings.faulty)
     // Rows are believed without a column when a sound one confirms them and at most one fault could be the rows' own.

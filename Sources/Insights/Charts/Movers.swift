@@ -17,7 +17,7 @@ public enum Movers {
     let days = earlier.edition.days(until: edition.edition)
     return edition.entries.filter { !ChartSong($0).isNameless }.map { entry in
       let past = before[ChartSong(entry)]
-      let returns = past == nil && (entry.status == .reentry || entry.status.map { $0 != .new } == true)
+      let returns = past == nil && (entry.editions ?? 0) > steps
       return Mover(
         entry: entry, from: past?.rank, score: scale.score(entry, past),
         status: status(entry, past, returns: returns), reason: reason(entry, past, returns: returns, days: days))

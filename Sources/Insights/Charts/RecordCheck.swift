@@ -107,21 +107,11 @@ struct RecordCheck {
 
   /// After an edition in quarantine the next one must continue it; otherwise the one after that decides.
   private func checkUnbelieved(_ findings: inout CheckFindings) {
-    guard let unbelieved, unbelieved.edition < day, 2 * unbelieved.edition.days(until: day) < 3 * chart.cadence.days
-    else {
-      return
-    }
-    var step = CheckFindings()
-    let before = Dictionary(
-      unbelieved.entries.map { row in
-        let past = ChartHistory.Past(
-          edition: unbelieved.edition, rank: row.rank, peak: row.peak, editions: row.editions, streak: 1)
-        return (ChartSong(row), past)
-      }, uniquingKeysWith: { first, _ in first })
-    let name = "the edition of \(unbelieved.edition) in quarantine"
-    OneStep(rows: rows, before: before, name: name, present: present.subtracting(findings.faulty)).run(&step)
-    for column in step.faulty where column != .peak {
-      if let suspicion = step.columns[column]?.suspicion { findings.add(suspicion.check, suspicion.evidence) }
+    guard let unbelieved else { return }
+    let step = QuarantineStep(rows: rows, day: day, chart: chart, unbelieved: unbelieved)
+    guard let faults = step.faults(in: present.subtracting(findings.faulty)) else { return }
+    for column in faults.faulty where column != .peak {
+      if let suspicion = faults.columns[column]?.suspicion { findings.add(suspicion.check, suspicion.evidence) }
     }
   }
 

@@ -40,15 +40,18 @@ enum NameText {
   }
 
   /// Whether a censored title can stand for a plain one: each run of asterisks hides at most its length, and at least three, letters.
-  static func matches(censored: ArraySlice<Piece>, plain: ArraySlice<UInt8>) -> Bool {
-    guard let first = censored.first else { return plain.isEmpty }
-    let rest = censored.dropFirst()
-    switch first {
-    case .letters(let letters):
-      return plain.starts(with: letters) && matches(censored: rest, plain: plain.dropFirst(letters.count))
-    case .hidden(let count):
-      return (0...min(max(3, count), plain.count)).contains { matches(censored: rest, plain: plain.dropFirst($0)) }
+  static func matches(censored: [Piece], plain: [UInt8]) -> Bool {
+    // Every place of the plain title that the pieces so far can end at.
+    var ends: Set<Int> = [0]
+    for piece in censored {
+      switch piece {
+      case .letters(let letters):
+        ends = Set(ends.filter { plain[$0...].starts(with: letters) }.map { $0 + letters.count })
+      case .hidden(let count):
+        ends = Set(ends.flatMap { $0...min($0 + max(3, count), plain.count) })
+      }
     }
+    return ends.contains(plain.count)
   }
 
   private static func spelledOut(_ text: some StringProtocol) -> String {

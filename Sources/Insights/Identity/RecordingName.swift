@@ -93,10 +93,9 @@ struct RecordingName: Sendable {
   }
 
   private func hides(_ other: RecordingName) -> Bool {
-    title.censored.contains { NameText.matches(censored: NameText.pattern($0)[...], plain: other.plain) }
+    let plain = Array(other.title.full.utf8)
+    return title.censored.contains { NameText.matches(censored: NameText.pattern($0), plain: plain) }
   }
-
-  private var plain: ArraySlice<UInt8> { Array(title.full.utf8)[...] }
 
   /// Within six seconds, or within a fifth on the same album, where an edit or a trailing silence explains more.
   private func lengths(agreeWith other: RecordingName) -> Bool {

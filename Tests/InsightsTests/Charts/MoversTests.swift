@@ -1,0 +1,121 @@
+import Insights
+import Records
+import Testing
+
+@Suite("Movers, velocity, breakout")
+struct MoversTests {
+  private func edition(_ titles: [String], _ day: Int, streams: [Int] = []) -> ChartEdition {
+    let rows = titles.enumerated().map { index, title in
+      ChartEntry(
+        rank: index + 1, title: title, artist: "X", streams: streams.isEmpty ? nil : streams[index])
+    }
+    return InventedChart.edition(rows, Day(number: 20_000 + day))
+  }
+
+  @Test("A step near the top weighs more than the same step below")
+  func weights() {
+    #expect(Movers.score(from: 10, to: 5) > Movers.score(from: 40, to: 35))
+    #expect(abs(Movers.score(from: 5, to: 10) + Movers.score(from: 10, to: 5)) < 1e-12)
+    #expect(Movers.score(from: 7, to: 7) == 0)
+  }
+
+  @Test("Every row is a mover once, by falling score, and an absent rank is a word and never a number")
+  func order() {
+    let movers = Movers.movers(of: edition(["C", "N", "A", "B"], 7), since: edition(["A", "B", "C"], 0), size: 4)
+    #expect(movers.map(\.entry.title) == ["N", "C", "B", "A"])
+    #expect(movers.map(\.status) == [.new, .up, .down, .down])
+    #expect(movers.map(\.from) == [nil, 3, 2, 1])
+    #expect(movers.map(\.reason).prefix(2) == ["new at 2", "from 3 to 1 in 7 days"])
+  }
+
+  @Test("Stream counts decide where both editions have them")
+  func streams() {
+    let movers = Movers.movers(
+      of: edition(["A", "B"], 1, streams: [110, 100]), since: edition(["A", "B"], 0, streams: [100, 50]), size: 2)
+    #expect(movers.map(\.entry.title) == ["B", "A"])
+    #expect(movers[0].reason == "still at 2 in 1 day, streams +100 %")
+  }
+
+  @Test(
+    "The edition to compare with lies about as many days back as asked",
+    arguments: [(1, nil), (7, 2), (30, 0), (60, nil)] as [(Int, Int?)])
+  func base(days: Int, expected: Int?) {
+    let dates = [0, 14, 21, 28].map { Day(number: 20_000 + $0) }
+    #expect(Movers.base(in: dates, days: days) == expected)
+  }
+
+  @Test("A song that was away is back, not new")
+  func returns() {
+    var latest = edition(["A"], 7)
+    latest.entries[0].editions = 9
+    #expect(Movers.movers(of: latest, since: edition(["B"], 0), size: 1).map(\.status) == [.reentry])
+    #expect(Movers.movers(of: latest, since: edition(["B"], 0), size: 1, steps: 9).map(\.status) == [.new])
+  }
+
+  @Test("A track that climbs on two charts outranks one that climbs as far on one")
+  func combined() throws {
+    var builder = IdentityBuilder()
+    let before = edition(["A", "B", "C", "D"], 0)
+    let after = edition(["D", "A", "B", "C"], 1)
+    builder.add(before, subject: .tracks)
+    let movers = Movers.movers(of: after, since: before, size: 4)
+    let other = Movers.movers(of: edition(["C", "A"], 1), since: edition(["A", "B", "D", "C"], 0), size: 4)
+    let combined = Movers.combined([("one", movers), ("two", movers), ("three", other)], identity: builder.build())
+    #expect(combined.first?.track == "x-d")
+    #expect(combined.first?.reason == "one: from 4 to 1 in 1 day; two: from 4 to 1 in 1 day")
+  }
+
+  @Test("Velocity is the slope over time, and survives a missing edition")
+  func velocity() throws {
+    let points = [(0, 40), (7, 30), (14, 20), (21, 12)].map { Velocity.Point(day: Day(number: $0.0), rank: $0.1) }
+    let slope = try #require(Velocity.slope(points))
+    let robust = try #require(Velocity.robustSlope(points))
+    #expect(slope > 0 && abs(slope - robust) < slope / 5)
+    let missing = try #require(Velocity.slope([points[0], points[1], points[3]]))
+    #expect(abs(slope - missing) < slope / 5)
+    #expect(Velocity.slope([points[0]]) == nil && Velocity.robustSlope([points[0], points[0]]) == nil)
+    #expect(try #require(Velocity.acceleration(points)) > 0)
+    #expect(Velocity.acceleration(Array(points.prefix(3))) == nil)
+  }
+
+  @Test("A young song that rises to its peak is likelier to break out than an old one that falls")
+  func breakout() {
+    let rising = Breakout.score(Breakout.Candidate(ranks: [nil, 60, 40, 25], weeks: 3, peak: 25))
+    let falling = Breakout.score(Breakout.Candidate(ranks: [15, 18, 21, 25], weeks: 8, peak: 12))
+    #expect(rising.value > falling.value && rising.rankOnly == falling.rankOnly)
+    #expect(rising.reasons == ["at 25", "rising, from 60", "at its peak", "week 3"])
+    #expect(falling.reasons == ["at 25", "falling, from 15", "peaked at 12", "week 8"])
+    let absent = Breakout.score(Breakout.Candidate(ranks: [15, nil], weeks: 2, peak: 15))
+    #expect(absent.value < falling.value)
+  }
+
+  @Test("Forecasts name songs of weeks 2 to 8 that are not in the top yet")
+  func forecasts() {
+    let invented = InventedChart(editions: 12)
+    let keeper = invented.keeper(after: 12)
+    let forecasts = Breakout.forecasts(in: invented.editions, cadence: .weekly)
+    #expect(!forecasts.isEmpty && keeper.history.count == 12)
+    #expect(forecasts.allSatisfy { (2...8).contains($0.entry.editions ?? 0) && ($0.entry.peak ?? 0) > 10 })
+    #expect(forecasts == forecasts.sorted { $0.score.value > $1.score.value })
+  }
+
+  @Test("The consensus gives each platform one voice and each track its best place on a chart")
+  func consensus() throws {
+    var chart = InventedChart(editions: 1).chart
+    let names = ["A", "B", "C"]
+    var builder = IdentityBuilder()
+    builder.add(edition(names, 0), subject: .tracks)
+    var editions: [(chart: ChartConfiguration, edition: ChartEdition)] = []
+    for (platform, titles) in [("one", names), ("one", names), ("two", ["B", "A", "C"])] {
+      chart.platform = platform
+      chart.id = "\(platform)-\(editions.count)"
+      editions.append((chart, edition(titles, 0)))
+    }
+    let rows = Consensus.chart(editions, identity: builder.build())
+    #expect(rows.map(\.rank) == [1, 2, 3])
+    #expect(rows.map(\.track) == ["x-a", "x-b", "x-c"])
+    #expect(rows[0].points == rows[1].points && rows[0].points < 100)
+    #expect(rows[0].places.map(\.rank) == [1, 1, 2])
+    #expect(Consensus.value(rank: 1, size: 50) == 1 && Consensus.value(rank: 50, size: 50) > 0)
+  }
+}
