@@ -67,7 +67,6 @@ let package = Package(
     tests("Archive", ["Records", "ArchiveWriter"], fixtures: true),
     tests("Transport", ["Records"]),
     tests("Insights", ["Records"]),
-    tests("Ingest", ["Records"], fixtures: true),
     tests("Templating", [.product(name: "Mustache", package: "swift-mustache")]),
     tests("Pipeline", ["Archive", "Records"]),
   ]

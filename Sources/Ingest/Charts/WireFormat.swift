@@ -44,7 +44,9 @@ struct WireFormat {
       }
       rows.append(entry)
     }
-    guard !rows.isEmpty else { throw error("\(what) is empty: a chart without rows is a failure of the source, not an empty chart") }
+    guard !rows.isEmpty else {
+      throw error("\(what) is empty: a chart without rows is a failure of the source, not an empty chart")
+    }
     return rows
   }
 

@@ -47,7 +47,8 @@ enum VersionWords {
 
   /// What a version may be called without being another recording, beside years and the words above.
   private static let neutralVersions: Set<String> = [
-    "single", "album", "original", "radio", "main", "movie", "film", "studio", "standard", "full", "short", "long", "tv",
+    "single", "album", "original", "radio", "main", "movie", "film", "studio", "standard", "full", "short", "long",
+    "tv",
     "the", "from",
   ]
 
