@@ -69,5 +69,9 @@ let package = Package(
     tests("Insights", ["Records"]),
     tests("Templating", [.product(name: "Mustache", package: "swift-mustache")]),
     tests("Pipeline", ["Archive", "Records"]),
+    .testTarget(
+      name: "PulseTests",
+      dependencies: ["pulse", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

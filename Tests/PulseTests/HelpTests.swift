@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import pulse
+
+/// Help screens are kept as files, so that a change of a command is a change that a reader of the diff sees.
+@Suite("Help and README")
+struct HelpTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private static let commands: [(name: String, type: any ParsableCommand.Type)] =
+    Pulse.configuration.subcommands.map { ($0.configuration.commandName ?? "", $0) }
+
+  @Test("Every help screen is the one on file; PULSE_WRITE_HELP=1 writes them anew")
+  func screens() throws {
+    let folder = Self.root.appending(path: "Tests/PulseTests/Fixtures/help")
+    let screens =
+      [("pulse", Pulse.helpMessage(columns: 100))]
+      + Self.commands.map { ($0.name, Pulse.helpMessage(for: $0.type, columns: 100)) }
+    for (name, text) in screens {
+      let file = folder.appending(path: name + ".txt")
+      if ProcessInfo.processInfo.environment["PULSE_WRITE_HELP"] == "1" { try Data(text.utf8).write(to: file) }
+      let kept = try? String(contentsOf: file, encoding: .utf8)
+      #expect(kept == text, "pulse \(name) --help differs from \(file.lastPathComponent)")
+    }
+  }
+
+  @Test("README names every command and no other")
+  func readme() throws {
+    let text = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let named = Set(text.matches(of: /`pulse ([a-z]+)/).map { String($0.1) }).subtracting(["help"])
+    let known = Set(Self.commands.map(\.name))
+    #expect(named.subtracting(known).isEmpty, "README names \(named.subtracting(known).sorted())")
+    #expect(known.subtracting(named).isEmpty, "README does not name \(known.subtracting(named).sorted())")
+  }
+
+  @Test("README's two commands stand between their marks, as CI runs them")
+  func marks() throws {
+    let text = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    for (mark, command) in [("run", "swift run -c release pulse run"), ("tests", "swift test")] {
+      let block = text.components(separatedBy: "<!-- \(mark) -->").last?.components(separatedBy: "<!-- end -->").first
+      #expect(block?.contains(".ci/setup && ") == true)
+      #expect(block?.contains(command) == true)
+    }
+  }
+
+  @Test("A wrong option is a wrong usage, status 64")
+  func usage() throws {
+    let error = #expect(throws: (any Error).self) { try Pulse.parseAsRoot(["run", "--nonsense"]) }
+    #expect(error.map { Pulse.exitCode(for: $0).rawValue } == 64)
+  }
+}
