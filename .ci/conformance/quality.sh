@@ -22,4 +22,4 @@ for day in 26 27 28 29 30; do
     "$pulse" run --site "$work/site" --mirror "$url" --now "$now" >"$work/run.log" 2>&1 || { cat "$work/run.log"; exit 1; }
   done
 done
-"$tools/site.sh" "$work/site/_site" "$(sed -n 's/^  url: \([^ ]*\).*/\1/p' "$root/content/pulse.yml" | head -1)" "${PULSE_QUALITY:-fast}"
+"$tools/site.sh" "$work/site/_site" "$(sed -n 's/^  url: \([^ ]*\).*/\1/p' "$root/content/pulse.yml" | head -1 | sed 's,/*$,/,')" "${PULSE_QUALITY:-fast}"

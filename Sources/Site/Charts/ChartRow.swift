@@ -6,8 +6,9 @@ struct ChartRow {
   let frame: SiteFrame
   let names: NameIndex
   let shelf: ChartShelf
-  /// Rows below this rank go without a line, so that a chart of 200 stays a light page.
-  var lines = 100
+  /// Whether the chart is too long for everything: a browser should not have to hold more than 3,000 elements. Then the
+  /// rank before, which follows from rank and movement, is left out, and lines end at rank 40.
+  var isLong = false
 
   func value(_ entry: ChartEntry, key: UInt64, ranks: ArraySlice<Int32>) -> Value {
     let isTitled = !entry.title.isEmpty
@@ -15,10 +16,11 @@ struct ChartRow {
       "rank": .int(entry.rank), "move": Movement.value(entry),
       "title": .string(isTitled ? entry.title : entry.artist), "artist": isTitled ? .string(entry.artist) : nil,
       "href": names.path(of: key, subject: shelf.chart.subject).map { .string(frame.base + $0) } ?? nil,
-      "previous": number(entry.previous), "peak": number(entry.peak), "best": .bool(entry.peak == entry.rank),
+      "previous": isLong ? nil : number(entry.previous), "peak": number(entry.peak),
+      "best": .bool(entry.peak == entry.rank),
       "editions": number(entry.editions), "streak": number(entry.streak),
       "streams": entry.streams.map { .string(Words.grouped($0)) } ?? nil,
-      "spark": entry.rank <= lines ? Sparkline.value(ranks) : nil,
+      "spark": !isLong || entry.rank <= 40 ? Sparkline.value(ranks) : nil,
     ]
   }
 

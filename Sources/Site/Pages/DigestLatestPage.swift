@@ -30,6 +30,7 @@ enum DigestLatestPage {
     }
     try sink.put("\(Endpoint.root)/digest.json", DigestPage.bytes(latest))
     var head = DigestPage.head(latest, path: "digest/")
+    head.title = "Digest"
     head.links = [("JSON", "/\(Endpoint.root)/digest.json")] + FeedDocument.names("Digest", "/feeds/digest")
     let around = content.digests.neighbours(of: content.digests.entries.count - 1)
     try content.frame.page("digest", head, DigestPage.fields(latest, around, content), into: &sink)

@@ -72,6 +72,7 @@ enum DigestPage {
   private static func number(_ number: Digest.Number, _ frame: SiteFrame) -> Value {
     [
       "label": .string(number.label), "value": .string(number.value),
+      "long": .bool(number.value.count > 7),
       "href": number.path.map { .string(frame.base + $0) } ?? nil,
     ]
   }

@@ -12,6 +12,8 @@ struct EditionView {
   private let slots: [ChartShelf.Entry?]
   private let table: RankTable
   private let row: ChartRow
+  /// Rows that a table has with everything.
+  private static let longest = 120
 
   init(shelf: ChartShelf, place: Int, edition: ChartEdition, content: SiteContent) {
     self.shelf = shelf
@@ -21,7 +23,8 @@ struct EditionView {
     songs = shelf.editions.entries[place].rollup.songs
     slots = shelf.slots(upTo: place)
     table = RankTable(songs, over: slots)
-    row = ChartRow(frame: content.frame, names: content.names, shelf: shelf)
+    row = ChartRow(
+      frame: content.frame, names: content.names, shelf: shelf, isLong: edition.entries.count > Self.longest)
   }
 
   private var folder: String { "charts/\(edition.chart)/\(edition.edition)/" }
@@ -60,7 +63,7 @@ struct EditionView {
         "bump": BumpChart(shelf: shelf, edition: edition, slots: slots, table: table, row: row, songs: songs).value,
         "rows": .list(
           edition.entries.enumerated().map { row.value($1, key: songs[$0], ranks: table.ranks(ofRow: $0)) }),
-        "streams": .bool(edition.entries.contains { $0.streams != nil }),
+        "last": .bool(!row.isLong), "streams": .bool(edition.entries.contains { $0.streams != nil }),
         "against": around[0].map { time($0) } ?? nil, "side": EditionSide(self, row: row, songs: songs).value,
       ], into: &sink)
   }

@@ -24,7 +24,7 @@ enum GearListPage {
     _ kind: String?, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
   ) throws(SiteError) {
     let items = try content.recentGear.days().reversed().flatMap(\.records).filter { kind == nil || $0.kind == kind }
-    let seen = items.map(\.firstSeen).max() ?? content.build.built ?? Instant(content.today)
+    let seen = items.map(\.firstSeen).max() ?? Instant(content.today)
     if selection.contains(.overviews) {
       let name = kind.map { "gear/\(Slug.make($0))" } ?? "gear"
       try sink.put(

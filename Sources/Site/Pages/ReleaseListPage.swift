@@ -12,7 +12,7 @@ enum ReleaseListPage {
       var inputs = content.frame.mixer
       inputs.add(content.recentReleases.fingerprint)
       inputs.add(content.today.number)
-      inputs.add(content.genres.count)
+      for genre in content.genres { inputs.add(genre) }
       let key = genre.map { "releases/\(Slug.make($0))" } ?? "releases"
       return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
         try render(genre, content, selection, into: &sink)
@@ -28,7 +28,9 @@ enum ReleaseListPage {
       (day: day.day, releases: day.records.filter { genre == nil || $0.genres.contains(genre ?? "") })
     }
     let all = days.flatMap(\.releases)
-    let seen = all.map(\.firstSeen).max() ?? content.build.built ?? Instant(content.today)
+    // The start of the day, not the last run's moment, which the unit's inputs leave out: a run that finds nothing
+    // renders nothing.
+    let seen = all.map(\.firstSeen).max() ?? Instant(content.today)
     if selection.contains(.overviews) {
       try ReleasesEndpoint.put(genre, all, asOf: content.today, generated: seen, into: &sink)
       try page(genre, days, seen: seen, content, into: &sink)
