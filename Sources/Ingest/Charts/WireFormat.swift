@@ -4,6 +4,8 @@ import Records
 struct WireFormat {
   /// The adapter's name, for the sentences.
   let adapter: String
+  /// What it reads, for the sentences.
+  var subject = "chart"
 
   /// The body as JSON.
   func json(_ body: [UInt8]) throws(IngestError) -> JSONValue {
@@ -52,7 +54,7 @@ struct WireFormat {
 
   /// An error of this adapter.
   func error(_ sentence: String) -> IngestError {
-    IngestError("cannot read the chart as \(adapter): \(sentence)")
+    IngestError("cannot read the \(subject) as \(adapter): \(sentence)")
   }
 
   private static func beginning(of body: [UInt8]) -> String {
