@@ -24,14 +24,17 @@ public struct PageSelection: OptionSet, Sendable {
   public static let tables = PageSelection(rawValue: 1 << 6)
   /// Source health and runs.
   public static let sources = PageSelection(rawValue: 1 << 7)
-  /// Archive, hand-written pages, 404, search, sitemap, the public folder, the API's description.
+  /// Archive, hand-written pages, 404, sitemap, the public folder, the API's description.
   public static let frame = PageSelection(rawValue: 1 << 8)
+  /// The search page and its index.
+  public static let search = PageSelection(rawValue: 1 << 9)
   /// Everything.
-  public static let all = PageSelection(rawValue: (1 << 9) - 1)
+  public static let all = PageSelection(rawValue: (1 << 10) - 1)
 
   /// The parts by the names that the command line knows.
   public static let named: [(name: String, part: PageSelection)] = [
     ("home", .home), ("dated", .dated), ("overviews", .overviews), ("stories", .stories), ("names", .names),
-    ("feeds", .feeds), ("tables", .tables), ("sources", .sources), ("frame", .frame), ("all", .all),
+    ("feeds", .feeds), ("tables", .tables), ("sources", .sources), ("frame", .frame), ("search", .search),
+    ("all", .all),
   ]
 }

@@ -12,6 +12,7 @@ struct SiteFrame: Sendable {
   /// Of templates, configuration and assets: everything that every page depends on.
   let fingerprint: Fingerprint
   private let names: [String: String]
+  private let versions: [String: String]
   private let site: Value
   private let navigation: [Value]
 
@@ -26,7 +27,7 @@ struct SiteFrame: Sendable {
     url = address.hasSuffix("/") ? String(address.dropLast()) : address
     base = Self.path(of: url)
     names = Self.names(configuration)
-    let versions = Self.versions(of: assets)
+    versions = Self.versions(of: assets)
     site = Self.site(configuration.site, base: base, url: url, versions: versions, style: style)
     let base = base
     navigation = ([nil] + Section.allCases.map(Optional.some)).map { Self.navigation(current: $0, base: base) }
@@ -54,6 +55,9 @@ struct SiteFrame: Sendable {
   func name(of source: String) -> String {
     names[source] ?? Self.name(from: source)
   }
+
+  /// A short version of a file in the public folder, so that browsers may keep it for ever.
+  func version(of asset: String) -> String { versions[asset] ?? "0" }
 
   /// Renders a page into the output folder.
   func page(

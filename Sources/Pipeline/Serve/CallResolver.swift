@@ -6,31 +6,27 @@ struct CallResolver: Sendable {
     let limit: Int?
   }
 
-  /// The answer to a path with its query; nil when the path is none of the calls.
+  /// The answer to a path with its query; nil when the path is none of the calls. A parameter with a value that is not
+  /// known leads to a file that there is not.
   static func answer(path: String, query: [(name: String, value: String)]) -> Answer? {
     let prefix = ServerRecipe.base + "/"
     guard path.hasPrefix(prefix), let call = ServerRecipe.calls.first(where: { prefix + $0.call == path }) else {
       return nil
     }
-    func value(_ name: String) -> String? { query.first { $0.name == name }?.value }
+    func value(_ name: String) -> String? {
+      query.first { $0.name == name }.flatMap { $0.value.isEmpty ? nil : $0.value }
+    }
     let limit = value("limit").flatMap(Int.init).map { max(0, $0) }
-    if call.call == "charts/movers", let platform = value("platform"), isWord(platform) {
-      let days = value("days").flatMap { ["1", "7", "30"].contains($0) ? $0 : nil } ?? "7"
-      return Answer(path: "\(prefix)charts/movers/\(platform)-\(days)d.json", limit: limit)
+    for (parameter, values) in ServerRecipe.strict(call.call) {
+      if let given = value(parameter), !values.accepts(given) {
+        return Answer(path: prefix + call.call + "/unknown-\(parameter).json", limit: nil)
+      }
     }
     for rule in ServerRecipe.rules where rule.call == call.call {
-      guard let value = value(rule.parameter), isWord(value) else { continue }
-      return Answer(path: prefix + rule.file.replacing("$", with: value), limit: limit)
+      guard let given = value(rule.parameter), rule.value.accepts(given) else { continue }
+      if let days = rule.days, days != value("days") { continue }
+      return Answer(path: prefix + rule.file.replacing("$", with: given), limit: limit)
     }
     return Answer(path: prefix + call.file, limit: limit)
-  }
-
-  /// True for what may stand in a file name: letters, digits and hyphens.
-  private static func isWord(_ text: String) -> Bool {
-    !text.isEmpty
-      && text.utf8.allSatisfy { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-      }
   }
 }

@@ -9,7 +9,8 @@ struct PreviewFiles: Sendable {
 
   private static let types = [
     "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
-    "json": "application/json; charset=utf-8", "xml": "application/xml; charset=utf-8",
+    "json": "application/json; charset=utf-8", "rss": "application/rss+xml; charset=utf-8",
+    "atom": "application/atom+xml; charset=utf-8", "xml": "application/xml; charset=utf-8",
     "csv": "text/csv; charset=utf-8", "txt": "text/plain; charset=utf-8", "svg": "image/svg+xml",
     "opml": "text/x-opml; charset=utf-8", "webmanifest": "application/manifest+json", "png": "image/png",
     "ico": "image/x-icon", "xsl": "text/xsl; charset=utf-8", "ts": "text/plain; charset=utf-8",

@@ -28,8 +28,10 @@ struct BuildPlan: Sendable {
       units += ChartPage.units(content, selection)
     }
     if selection.contains(.overviews) {
-      units += ChartListPage.units(content) + MoversPage.units(content) + [TrendsPage.unit(content)]
+      units += ChartListPage.units(content) + MoversPage.units(content)
+      units += [TrendsPage.unit(content), NewsWindows.unit(content)]
     }
+    if selection.contains(.search) { units += SearchPage.units(content) }
     if selection.contains(.sources) { units += SourcesPage.units(content) }
     self.units = units
     let frame = content.frame

@@ -1,0 +1,135 @@
+import Records
+
+/// The static index that `/search/` reads: one slice for the names of tracks and artists, one for each span of time.
+///
+/// A unit is a slice; its inputs are the files of its days and nothing of templates or configuration, so that a slice of
+/// the past is neither read nor written again.
+struct SearchIndex: Sendable {
+  /// Grows when the form of the files changes.
+  private static let version = 1
+
+  private struct Part: Sendable {
+    let slice: SearchSlice
+    let inputs: Fingerprint
+    let documents: @Sendable () throws(SiteError) -> [SearchDocument]
+  }
+
+  /// The days of one span.
+  private struct Span: Sendable {
+    var days: Set<Day> = []
+    var records = 0
+  }
+
+  private let content: SiteContent
+  private let parts: [Part]
+
+  init(_ content: SiteContent) {
+    self.content = content
+    var spans: [SearchPeriod: Span] = [:]
+    func add(_ day: Day, _ records: Int) {
+      let period = SearchPeriod(of: day, today: content.today)
+      spans[period, default: Span()].days.insert(day)
+      spans[period, default: Span()].records += records
+    }
+    for entry in content.news.entries { add(entry.day, entry.rollup.real + entry.rollup.sample) }
+    for entry in content.releases.entries { add(entry.day, entry.rollup.real + entry.rollup.sample) }
+    for entry in content.digests.entries { add(entry.day, 1) }
+    let newestFirst = spans.sorted { ($1.value.days.max() ?? content.today) < ($0.value.days.max() ?? content.today) }
+    let names = content.names.tracks.count + content.names.artists.count
+    parts =
+      (names == 0 ? [] : [Self.names(content.names, count: names)])
+      + newestFirst.map { Self.part($0.key.name, $0.value, content) }
+  }
+
+  /// The slices, and the list of them.
+  var units: [PageUnit] {
+    let list = parts
+    var inputs = FingerprintMixer()
+    inputs.add(Self.version)
+    for part in list {
+      inputs.add(part.slice.name)
+      inputs.add(part.slice.buckets)
+      inputs.add(part.inputs)
+    }
+    let index = PageUnit(key: "search", inputs: inputs.fingerprint) { sink throws(SiteError) in
+      try sink.put("search/index.json", Self.index(list))
+    }
+    return [index]
+      + list.map { part in
+        PageUnit(key: "search/\(part.slice.name)", inputs: part.inputs) { sink throws(SiteError) in
+          try part.slice.put(part.documents(), into: &sink)
+        }
+      }
+  }
+
+  /// Name, number of files with words, and a version of each slice, newest first; browsers may keep what has a version.
+  private static func index(_ parts: [Part]) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginArray()
+    for part in parts {
+      json.beginArray()
+      json.string(part.slice.name)
+      json.int(part.slice.buckets)
+      json.string(String(part.inputs.low & 0xFFFF_FFFF, radix: 36))
+      json.endArray()
+    }
+    json.endArray()
+    return json.bytes
+  }
+
+  /// Tracks, then artists: what comes later is found first.
+  private static func names(_ names: NameIndex, count: Int) -> Part {
+    let slice = SearchSlice(name: "names", records: count)
+    var inputs = FingerprintMixer()
+    inputs.add(version)
+    inputs.add(slice.buckets)
+    for track in names.tracks {
+      for text in [track.slug, track.title, track.artist] { inputs.add(text) }
+    }
+    for artist in names.artists {
+      inputs.add(artist.slug)
+      inputs.add(artist.name)
+    }
+    return Part(slice: slice, inputs: inputs.fingerprint) {
+      names.tracks.map { SearchDocument($0) } + names.artists.map { SearchDocument($0) }
+    }
+  }
+
+  private static func part(_ name: String, _ span: Span, _ content: SiteContent) -> Part {
+    let slice = SearchSlice(name: name, records: span.records)
+    let days = span.days.sorted()
+    var inputs = FingerprintMixer()
+    inputs.add(version)
+    inputs.add(slice.buckets)
+    for flag in [content.news.hidesSamples, content.releases.hidesSamples, content.digests.hidesSamples] {
+      inputs.add(flag)
+    }
+    for day in days {
+      inputs.add(day.number)
+      for fingerprint in [
+        content.news.entry(on: day)?.fingerprint, content.releases.entry(on: day)?.fingerprint,
+        content.digests.entry(on: day)?.fingerprint,
+      ] { inputs.add(fingerprint ?? Fingerprint(high: 0, low: 0)) }
+      if content.news.entry(on: day) != nil { inputs.add(content.storyFingerprint(around: day)) }
+    }
+    return Part(slice: slice, inputs: inputs.fingerprint) { () throws(SiteError) in
+      var documents: [SearchDocument] = []
+      for day in days { documents += try self.documents(of: day, content) }
+      return documents
+    }
+  }
+
+  /// What a day has, the digest last so that it is found first.
+  private static func documents(of day: Day, _ content: SiteContent) throws(SiteError) -> [SearchDocument] {
+    var documents: [SearchDocument] = []
+    if let entry = content.releases.entry(on: day) {
+      documents += try content.releases.releases(of: entry).map { SearchDocument($0) }
+    }
+    if let entry = content.news.entry(on: day) {
+      let groups = WireGroup.groups(try content.news.items(of: entry)) { content.hasStoryPage($0, around: day) }
+      documents += groups.reversed().map { SearchDocument($0, on: day) }
+    }
+    if let entry = content.digests.entry(on: day) { documents.append(SearchDocument(try content.digests.read(entry))) }
+    return documents
+  }
+}

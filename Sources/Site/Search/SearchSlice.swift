@@ -1,0 +1,82 @@
+import Records
+
+/// A part of the index that is complete in itself: documents in files of 24, and for each word the numbers of those
+/// that have it, newest first, in files that share words by the hash of their first three letters.
+struct SearchSlice: Sendable {
+  /// Documents in a file: a result page of ten loads at most ten of them.
+  private static let shard = 24
+  /// A word's newest documents that are kept; the script finds older ones by the query's other words.
+  private static let most = 200
+
+  let name: String
+  /// Files of words; a power of two.
+  let buckets: Int
+
+  /// - Parameter records: about how many records the slice holds. The number of files follows from it, so that one holds
+  ///   about a kilobyte whatever the span is.
+  init(name: String, records: Int) {
+    self.name = name
+    var buckets = 1
+    while buckets < 1024, buckets * 64 < records { buckets *= 2 }
+    self.buckets = buckets
+  }
+
+  /// Writes the slice's files.
+  ///
+  /// - Parameter documents: the oldest first, so that a new one leaves the numbers of the others as they are.
+  func put(_ documents: [SearchDocument], into sink: inout PageSink) throws(SiteError) {
+    for start in stride(from: 0, to: documents.count, by: Self.shard) {
+      var json = JSONWriter()
+      json.beginArray()
+      for document in documents[start..<min(start + Self.shard, documents.count)] { document.write(to: &json) }
+      json.endArray()
+      try sink.put("search/\(name)/d\(start / Self.shard).json", json.bytes)
+    }
+    var files: [[(word: String, places: [Int])]] = Array(repeating: [], count: buckets)
+    for (word, places) in Self.postings(documents) { files[bucket(of: word)].append((word, places)) }
+    for (number, words) in files.enumerated() where !words.isEmpty {
+      var json = JSONWriter()
+      json.beginObject()
+      for (word, places) in words {
+        json.key(word)
+        json.string(Self.text(places))
+      }
+      json.endObject()
+      try sink.put("search/\(name)/w\(number).json", json.bytes)
+    }
+  }
+
+  private static func postings(_ documents: [SearchDocument]) -> [(word: String, places: [Int])] {
+    var postings: [String: [Int]] = [:]
+    for (place, document) in documents.enumerated() {
+      for word in document.words { postings[word, default: []].append(place) }
+    }
+    return postings.sorted { $0.key < $1.key }.map { (word: $0.key, places: $0.value) }
+  }
+
+  /// FNV-1a of the first three letters: words with the same beginning share a file, which finds unfinished words too.
+  func bucket(of word: String) -> Int {
+    var hash: UInt32 = 0x811c_9dc5
+    for scalar in word.unicodeScalars.prefix(3) {
+      for byte in String(scalar).utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    }
+    return Int(hash ^ hash >> 15) & (buckets - 1)
+  }
+
+  /// Numbers in falling order as differences, five bits a letter, the lowest first; `!` when there were more.
+  static func text(_ places: [Int]) -> String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    var text: [UInt8] = places.count > most ? [UInt8(ascii: "!")] : []
+    var last = -1
+    for place in places.suffix(most).reversed() {
+      var rest = last < 0 ? place : last - place
+      while rest >= 32 {
+        text.append(alphabet[32 + (rest & 31)])
+        rest >>= 5
+      }
+      text.append(alphabet[rest])
+      last = place
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
