@@ -275,4 +275,5 @@ def main():
     sys.exit(1 if checks.misses else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()
