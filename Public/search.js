@@ -3,7 +3,8 @@
 const form = document.getElementById('find'), field = document.getElementById('find-q');
 const state = document.getElementById('find-state'), list = document.getElementById('find-results');
 const more = document.getElementById('find-more'), base = form.dataset.base;
-const SHARD = 24, PAGE = 10, NAMES = 8, SHARDS_A_PAGE = 12;
+const SHARD = 24, PAGE = 10, NAMES = 8, WORDS = 3, LOOKS = 12, LOADS = 36;
+// So much a page: ten results, twelve looks, 36 files of one or two kilobytes; what is older waits for the button.
 const STOP = new Set('a an and as at by for from in is it its of on or the to with'.split(' '));
 const SPECIAL = { 'ß': 'ss', 'þ': 'th', 'ð': 'd', 'ı': 'i', 'œ': 'oe', 'æ': 'ae', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ħ': 'h', 'ŋ': 'ng', 'ŧ': 't', 'ə': 'e', 'ĸ': 'k' };
 const KINDS = { n: 'News', s: 'Story', r: 'Release', d: 'Digest', t: 'Track', a: 'Artist' };
@@ -14,9 +15,11 @@ const fold = text => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036
 const wordsOf = text => [...new Set(fold(text).split(' '))].filter(word => word && !STOP.has(word));
 
 const kept = new Map();
+let loads = 0;
 const load = (path, version) => {
   const key = `${base}/search/${path}${version ? `?v=${version}` : ''}`;
   if (!kept.has(key)) {
+    loads += 1;
     kept.set(key, fetch(key, version ? {} : { cache: 'no-cache' })
       .then(answer => answer.ok ? answer.json() : answer.status === 404 ? null : Promise.reject(new Error(`HTTP ${answer.status}`)))
       .catch(error => { kept.delete(key); throw error }));
@@ -90,18 +93,21 @@ async function* results(query, open) {
   const words = wordsOf(query);
   if (!words.length) return;
   const slices = await load('index.json');
+  // The longest words tell most; the others are looked for in what those found. The last one may be unfinished.
+  const telling = [...words].sort((a, b) => b.length - a.length).slice(0, WORDS);
+  const asked = words.filter(word => telling.includes(word));
   const matches = row => {
     const own = fold(`${row[1]} ${'rt'.includes(row[0]) ? row[3] ?? '' : ''}`).split(' ');
     return words.every((word, place) => own.some(each => each === word || (open && place === words.length - 1 && each.startsWith(word))));
   };
   for (const slice of slices) {
     let shown = 0;
-    for (const found of await candidates(slice, words, open)) {
+    for (const found of await candidates(slice, asked, open && asked.at(-1) === words.at(-1))) {
       if (slice[0] === 'names' && shown === NAMES) break;
       const shard = load(`${found.slice}/d${Math.floor(found.number / SHARD)}.json`, found.version);
       yield (async () => {
         const row = (await shard)?.[found.number % SHARD];
-        return row && (found.sure || matches(row)) ? row : null;
+        return row && (found.sure && asked.length === words.length || matches(row)) ? row : null;
       })();
       shown += 1;
     }
@@ -112,9 +118,10 @@ let search = 0, running = null;
 async function next() {
   const own = search;
   let shown = 0, looked = 0, ended = false;
+  const most = loads + LOADS;
   more.hidden = true;
   try {
-    while (shown < PAGE && looked < SHARDS_A_PAGE * 2 && !ended) {
+    while (shown < PAGE && looked < LOOKS && loads < most && !ended) {
       const { value, done } = await running.next();
       if (own !== search) return;
       if (done) { ended = true; break }
