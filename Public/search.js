@@ -27,10 +27,10 @@ const load = (path, version) => {
   return kept.get(key);
 };
 
-// FNV-1a of a word's first three letters, folded once more so that low bits depend on all of it.
+// FNV-1a of a word's first four letters, folded once more so that low bits depend on all of it.
 const bucket = (word, count) => {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode([...word].slice(0, 3).join(''))) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (const byte of new TextEncoder().encode([...word].slice(0, 4).join(''))) hash = Math.imul(hash ^ byte, 0x01000193);
   return (hash ^ hash >>> 15) & (count - 1);
 };
 
@@ -55,7 +55,7 @@ async function candidates([slice, count, version], words, open) {
   const lists = [];
   for (const [place, word] of words.entries()) {
     const file = files[place] ?? {};
-    const unfinished = open && place === words.length - 1 && [...word].length >= 3;
+    const unfinished = open && place === words.length - 1 && [...word].length >= 4;
     const own = Object.keys(file).filter(each => each === word || (unfinished && each.startsWith(word)));
     const found = own.map(each => decode(file[each]));
     if (!found.length) return [];
@@ -111,6 +111,7 @@ async function* results(query, open) {
       })();
       shown += 1;
     }
+    yield undefined;                                             // a place to stop when enough was loaded
   }
 }
 
@@ -125,6 +126,7 @@ async function next() {
       const { value, done } = await running.next();
       if (own !== search) return;
       if (done) { ended = true; break }
+      if (value === undefined) continue;
       looked += 1;
       if (value) { show(value); shown += 1 }
     }

@@ -6,7 +6,7 @@ import Records
 /// the past is neither read nor written again.
 struct SearchIndex: Sendable {
   /// Grows when the form of the files changes.
-  private static let version = 1
+  private static let version = 2
 
   private struct Part: Sendable {
     let slice: SearchSlice

@@ -1,7 +1,7 @@
 import Records
 
 /// A part of the index that is complete in itself: documents in files of 24, and for each word the numbers of those
-/// that have it, newest first, in files that share words by the hash of their first three letters.
+/// that have it, newest first, in files that share words by the hash of their first four letters.
 struct SearchSlice: Sendable {
   /// Documents in a file: a result page of ten loads at most ten of them.
   private static let shard = 24
@@ -54,10 +54,10 @@ struct SearchSlice: Sendable {
     return postings.sorted { $0.key < $1.key }.map { (word: $0.key, places: $0.value) }
   }
 
-  /// FNV-1a of the first three letters: words with the same beginning share a file, which finds unfinished words too.
+  /// FNV-1a of the first four letters: words with the same beginning share a file, which finds unfinished words too.
   func bucket(of word: String) -> Int {
     var hash: UInt32 = 0x811c_9dc5
-    for scalar in word.unicodeScalars.prefix(3) {
+    for scalar in word.unicodeScalars.prefix(4) {
       for byte in String(scalar).utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     }
     return Int(hash ^ hash >> 15) & (buckets - 1)
