@@ -17,8 +17,7 @@ struct BuildPlan: Sendable {
     if selection.contains(.frame) {
       units += PublicFolder.units(assets, from: publicFolder)
       units += HandwrittenPage.units(content) + ArchivePage.units(content)
-      units += [NotFoundPage.unit(content), FrameFiles.unit(content), SearchPage.unit(content)]
-      units += SearchIndex.units(content)
+      units += [NotFoundPage.unit(content), FrameFiles.unit(content)]
     }
     if selection.contains(.home) { units.append(HomePage.unit(content)) }
     if selection.contains(.feeds) { units += OPMLFile.units(content) }
@@ -38,7 +37,7 @@ struct BuildPlan: Sendable {
       units += [TrendsPage.unit(content), NewsWindows.unit(content)]
     }
     if selection.contains(.search) { units += SearchPage.units(content) }
-    if selection.contains(.sources) { units += SourcesPage.units(content) }
+    if selection.contains(.sources) { units += SourcesPage.units(content) + SourcePage.units(content) }
     self.units = units
     group =
       selection.contains(.names)
