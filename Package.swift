@@ -67,6 +67,7 @@ let package = Package(
     tests("Archive", ["Records", "ArchiveWriter"], fixtures: true),
     tests("Transport", ["Records"]),
     tests("Insights", ["Records"]),
+    tests("Site", ["Records", "Templating"], fixtures: true),
     tests("Templating", [.product(name: "Mustache", package: "swift-mustache")]),
     tests("Pipeline", ["Archive", "Records"]),
     .testTarget(

@@ -66,6 +66,10 @@ struct ChartRun: Sendable {
   func add(to mixer: inout FingerprintMixer) {
     mixer.add(shelf.chart.id)
     mixer.add(isCurrent)
+    mixer.add(isFirstKnown)
+    // Whether an edition lies between two positions does not show in their days.
+    mixer.add(previous ?? 0)
+    mixer.add(streak)
     for point in points {
       mixer.add(day(point).number)
       mixer.add(Int(point.rank))

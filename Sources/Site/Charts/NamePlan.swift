@@ -16,9 +16,11 @@ struct NamePlan: Sendable {
     let names = content.names
     self.content = content
     tracks = RankHistory(
-      content.charts.filter { $0.chart.subject == .tracks }, count: names.tracks.count) { names.songs[$0] }
+      content.charts.filter { $0.chart.subject == .tracks }, count: names.tracks.count
+    ) { names.songs[$0] }
     artists = RankHistory(
-      content.charts.filter { $0.chart.subject != .tracks }, count: names.artists.count) { names.credits[$0] }
+      content.charts.filter { $0.chart.subject != .tracks }, count: names.artists.count
+    ) { names.credits[$0] }
     stories = StoriesByName(content)
     var tracksOfArtist = [[Int]](repeating: [], count: names.artists.count)
     for (place, track) in names.tracks.enumerated() {

@@ -9,7 +9,8 @@ enum RunRow {
     return [
       "chart": .string(run.shelf.chart.title), "href": .string(content.frame.base + run.shelf.path),
       "current": .bool(run.isCurrent), "rank": .int(Int(run.last?.rank ?? 0)), "move": Movement.value(run.entry),
-      "left": last.map { ["iso": .string($0.description), "text": .string(DateText.short($0, in: content.today))] } ?? nil,
+      "left": last.map { ["iso": .string($0.description), "text": .string(DateText.short($0, in: content.today))] }
+        ?? nil,
       "peak": .int(run.peak), "editions": .int(run.editions), "streak": .int(run.streak),
       "units": .string(run.shelf.unit + "s"), "entered": entered(run), "spark": Sparkline.value(run.slots),
     ]
@@ -28,7 +29,8 @@ enum RunRow {
     let shown = run.points.suffix(370).reversed()
     return [
       "summary": .string(
-        "\(run.points.count > shown.count ? "The last" : "All") \(Words.count(shown.count, "position")) on \(run.shelf.chart.title)"),
+        "\(run.points.count > shown.count ? "The last" : "All") \(Words.count(shown.count, "position")) on \(run.shelf.chart.title)"
+      ),
       "items": .list(
         shown.map { point in
           let day = run.day(point)

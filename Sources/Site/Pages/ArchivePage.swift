@@ -10,6 +10,7 @@ enum ArchivePage {
       let dates = content.dates.filter { $0.day.civil.year == year }
       var inputs = content.frame.mixer
       for other in years { inputs.add(other) }
+      for feed in FeedList.all(content) { inputs.add(feed.path) }
       for date in dates {
         inputs.add(date.day.number)
         inputs.add(date.parts)

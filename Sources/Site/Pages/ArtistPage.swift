@@ -23,7 +23,8 @@ enum ArtistPage {
     let days = runs.compactMap { run in run.last.map(run.day) }
     let head = PageHead(
       path: "artists/\(artist.slug)/", title: artist.name,
-      description: "\(artist.name) on the charts: \(Words.count(tracks.count, "track")) with ranks, peaks and streaks, and "
+      description:
+        "\(artist.name) on the charts: \(Words.count(tracks.count, "track")) with ranks, peaks and streaks, and "
         + "the stories that name the artist.",
       section: .charts, asOf: days.max().map { Instant($0) }, type: "MusicGroup")
     let sorted = tracks.sorted { (rank($0.runs), $0.track.slug) < (rank($1.runs), $1.track.slug) }
@@ -52,7 +53,8 @@ enum ArtistPage {
     let current = runs.filter(\.isCurrent)
     let best = runs.min { ($0.peak, $0.shelf.chart.id) < ($1.peak, $1.shelf.chart.id) }
     return [
-      "title": .string(track.title), "credit": .string(track.artist), "href": .string("\(frame.base)/tracks/\(track.slug)/"),
+      "title": .string(track.title), "credit": .string(track.artist),
+      "href": .string("\(frame.base)/tracks/\(track.slug)/"),
       "now": .string(
         current.isEmpty
           ? "–" : current.map { "\($0.last?.rank ?? 0) \($0.shelf.chart.code)" }.joined(separator: ", ")),

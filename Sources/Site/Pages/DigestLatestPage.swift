@@ -13,7 +13,9 @@ enum DigestLatestPage {
       var digests: [Digest] = []
       for entry in recent.reversed() { digests.append(try content.digests.read(entry)) }
       if selection.contains(.overviews) { try overview(digests, content, into: &sink) }
-      if selection.contains(.feeds), !digests.isEmpty { try feed(digests, content.frame).put(content.frame, into: &sink) }
+      if selection.contains(.feeds), !digests.isEmpty {
+        try feed(digests, content.frame).put(content.frame, into: &sink)
+      }
     }
   }
 

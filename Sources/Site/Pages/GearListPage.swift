@@ -58,7 +58,8 @@ enum GearListPage {
       description:
         "Instruments, studio gear and music software announced in the last \(days) days, by outlet and maker.",
       section: .gear, asOf: seen, day: content.today, feeds: hasFeed ? FeedDocument.links("Gear", "/feeds/gear") : [],
-      links: [("JSON", json)] + (hasFeed ? FeedDocument.names("Gear", "/feeds/gear") : []), sample: content.gear.isSample)
+      links: [("JSON", json)] + (hasFeed ? FeedDocument.names("Gear", "/feeds/gear") : []),
+      sample: content.gear.isSample)
     let kinds =
       [Facets.link("All", "/gear/", current: kind == nil, count: nil, frame)]
       + content.gearKinds.map {

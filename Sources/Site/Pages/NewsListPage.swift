@@ -35,7 +35,9 @@ enum NewsListPage {
       category.map { "\($0.summary): the newest items of the music press, with every source." }
       ?? "The newest items of the music press, grouped into stories with every source."
     if selection.contains(.overviews) {
-      try sink.put("\(Endpoint.root)\(path.dropLast()).json", NewsEndpoint.body(items, limit: 100, content.newsDay, folder: category == nil ? "news/" : ""))
+      try sink.put(
+        "\(Endpoint.root)\(path.dropLast()).json",
+        NewsEndpoint.body(items, limit: 100, content.newsDay, folder: category == nil ? "news/" : ""))
       try page(category, items, all, name: name, description: description, path: path, content, into: &sink)
     }
     if selection.contains(.feeds), content.hasNews(category) {

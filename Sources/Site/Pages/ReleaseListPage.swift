@@ -59,7 +59,8 @@ enum ReleaseListPage {
       path: path, title: name,
       description: "Records that come out next and those of the last \(Self.days) days"
         + (genre.map { ", genre \($0)." } ?? ", with every source."),
-      section: .releases, asOf: seen, day: today, feeds: hasFeed ? FeedDocument.links("Releases", "/feeds/releases") : [],
+      section: .releases, asOf: seen, day: today,
+      feeds: hasFeed ? FeedDocument.links("Releases", "/feeds/releases") : [],
       links: [("JSON", "/\(Endpoint.root)/\(json).json")]
         + (hasFeed ? FeedDocument.names("Releases", "/feeds/releases") : []),
       sample: content.releases.isSample)

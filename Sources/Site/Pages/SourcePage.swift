@@ -46,7 +46,8 @@ enum SourcePage {
       [
         "name": .string(source.name), "kind": .string(source.kind.rawValue), "home": Value(source.home),
         "health": .string("\(frame.base)/sources/#\(source.id)"),
-        "rhythm": .string("reported as late when its newest item is older than \(Words.count(source.staleAfterHours, "hour"))"),
+        "rhythm": .string(
+          "reported as late when its newest item is older than \(Words.count(source.staleAfterHours, "hour"))"),
         "side": source.side.map { .string($0 == .trade ? "written for the industry" : "written for listeners") } ?? nil,
         "owner": source.owner.map { .string($0) } ?? nil,
         "off": source.enabled ? nil : .string(source.disabledReason ?? "no reason given"),

@@ -44,7 +44,8 @@ enum StoryPage {
     let names = Set(items.map(\.source)).count
     let head = PageHead(
       path: "stories/\(story.id)/", title: story.title,
-      description: "\(Words.count(names, "source")) on: \(story.title)", section: .news, asOf: items.map(\.firstSeen).max(),
+      description: "\(Words.count(names, "source")) on: \(story.title)", section: .news,
+      asOf: items.map(\.firstSeen).max(),
       day: story.first.day, type: "CollectionPage", sample: story.sample)
     let row = WireRow(frame: frame, day: story.first.day)
     try frame.page(

@@ -23,9 +23,11 @@ enum TrackPage {
     let csv = "tracks/\(track.slug)/\(track.slug).csv"
     let head = PageHead(
       path: "tracks/\(track.slug)/", title: "\(track.title) by \(track.artist)",
-      description: "\(track.title) by \(track.artist) on \(Words.count(runs.count, "chart")): ranks, peaks, streaks and the "
+      description:
+        "\(track.title) by \(track.artist) on \(Words.count(runs.count, "chart")): ranks, peaks, streaks and the "
         + "stories that name it.",
-      section: .charts, asOf: days.max().map { Instant($0) }, links: selection.contains(.tables) ? [("CSV", "/" + csv)] : [],
+      section: .charts, asOf: days.max().map { Instant($0) },
+      links: selection.contains(.tables) ? [("CSV", "/" + csv)] : [],
       type: "MusicRecording")
     try content.frame.page(
       "track", head,

@@ -15,6 +15,7 @@ struct BuildExecution: Sendable {
     var report = BuildReport()
     for outcome in outcomes { report.add(outcome) }
     report.removed = try removeOrphans(outcomes)
+    if report.rendered > 0 || report.removed > 0 || !manifest.exists { try manifest.write(outcomes) }
     return (report, BuildCache.Units(all: outcomes.map(\.unit), group: start..<end, groupInputs: plan.group?.inputs))
   }
 
@@ -44,12 +45,15 @@ struct BuildExecution: Sendable {
     return known.map { UnitOutcome(unit: $0) }
   }
 
+  private var manifest: OutputManifest { OutputManifest(tree: tree) }
+
   private func removeOrphans(_ outcomes: [UnitOutcome]) throws(SiteError) -> Int {
-    guard !cache.units.all.isEmpty else { return 0 }
+    let before = cache.units.all.isEmpty ? try manifest.read() : cache.units.all.flatMap(\.outputs).map(\.path)
+    guard !before.isEmpty else { return 0 }
     let wanted = Set(outcomes.lazy.flatMap(\.outputs).map(\.path))
     var removed = 0
-    for output in cache.units.all.lazy.flatMap(\.outputs) where !wanted.contains(output.path) {
-      try tree.remove(output.path)
+    for path in before where !wanted.contains(path) {
+      try tree.remove(path)
       removed += 1
     }
     return removed

@@ -1,0 +1,126 @@
+import Foundation
+import Records
+import Templating
+import TestSupport
+import Testing
+
+@testable import Site
+
+@Suite("Incremental builds")
+struct IncrementalTests {
+  /// A kind of change between two builds.
+  struct Change: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let apply: @Sendable (MiniSite) throws -> Void
+
+    init(_ name: String, _ apply: @escaping @Sendable (MiniSite) throws -> Void) {
+      testDescription = name
+      self.apply = apply
+    }
+  }
+
+  static let changes = [
+    Change("a record") {
+      try $0.put(NewsDay(day: MiniSite.days[1], items: [MiniSite.item(MiniSite.days[1], 0, title: "Another headline")]))
+    },
+    Change("a new day") {
+      let day = MiniSite.days[2].adding(1)
+      try $0.put(NewsDay(day: day, items: [MiniSite.item(day, 0)]))
+      try $0.put(MiniSite.digest(day))
+      try $0.put(MiniSite.edition("songs", day, rows: 12, shift: 3))
+    },
+    Change("a removed day") { try $0.remove("content/news/2026/2026-11-21.json") },
+    Change("a removed edition") { try $0.remove("content/charts/songs/2026/2026-11-21.json") },
+    Change("a corrected edition") { try $0.put(MiniSite.edition("songs", MiniSite.days[1], rows: 11, shift: 5)) },
+    Change("an edition in quarantine") { site in
+      var edition = MiniSite.edition("songs", MiniSite.days[2].adding(1), rows: 2, shift: 0)
+      edition.suspicions = [ChartEdition.Suspicion(check: "size", evidence: "2 of 12 entries")]
+      try site.put("content/quarantine/songs/\(edition.edition).json", edition.json)
+    },
+    Change("a removed story") { try $0.remove("content/stories/2026/2026-11-22.json") },
+    Change("a digest") { try $0.put(MiniSite.digest(MiniSite.days[2], headline: "Rewritten")) },
+    Change("a run") { site in
+      var runs = MiniSite.runs(MiniSite.days[2])
+      runs.runs[1].sources[1].outcome = .unchanged
+      try site.put(runs)
+    },
+    Change("the state") { try $0.put(State(sources: ["wire": SourceState(failures: 3)])) },
+    Change("a template") {
+      $0.templates.append(TemplateSource(name: "foot", file: "foot", text: "<footer>x</footer>"))
+    },
+    Change("the configuration") { $0.configuration.site.title = "Other" },
+    Change("a removed chart") { $0.configuration.charts.removeLast() },
+    Change("the style sheet") { try $0.put("Public/style.css", "body{color:red}") },
+    Change("a hand-written page") { try $0.put("content/pages/more.md", "# More\n") },
+    Change("a deleted output") { try $0.remove("_site/news/2026-11-20/index.html") },
+    Change("a deleted page of a track") { try $0.remove("_site/tracks/artist-1-song-1/index.html") },
+    Change("an edited output") { try $0.put("_site/index.html", "<!doctype html>") },
+    Change("a half-written output without a cache") {
+      try $0.put("_site/charts/songs/index.html", "<!doctype html><html")
+      try $0.remove(".pulse")
+    },
+    Change("a damaged cache") { site in
+      let cache = try Data(contentsOf: URL(fileURLWithPath: site.folder.path + "/.pulse/site.cache"))
+      try site.put(".pulse/site.cache", Array(cache.prefix(cache.count / 2)))
+    },
+    Change("another program") { $0.program = "newer" },
+    Change("all sources of a kind") { try $0.remove("content/gear") },
+  ]
+
+  @Test("The tree is that of a clean build after a change", arguments: changes)
+  func equalsClean(_ change: Change) throws {
+    let site = try MiniSite()
+    try site.build()
+    try change.apply(site)
+    try site.build()
+    let (incremental, clean) = (try site.tree(), try site.cleanTree())
+    #expect(Set(incremental.keys).symmetricDifference(clean.keys).isEmpty)
+    for (path, bytes) in clean where incremental[path] != bytes {
+      Issue.record("\(path) differs")
+    }
+  }
+
+  @Test("Nothing is touched when nothing has changed")
+  func untouched() throws {
+    let site = try MiniSite()
+    try site.build()
+    let before = try stamps(site)
+    let report = try site.build()
+    #expect(report.written == 0)
+    #expect(report.rendered == 0)
+    #expect(try stamps(site) == before)
+  }
+
+  @Test("Only files whose bytes differ are written")
+  func fewWrites() throws {
+    let site = try MiniSite()
+    try site.build()
+    let before = try stamps(site)
+    try site.put(NewsDay(day: MiniSite.days[0], items: [MiniSite.item(MiniSite.days[0], 0)]))
+    let report = try site.build()
+    let changed = try stamps(site).filter { before[$0.key] != $0.value }.keys
+    #expect(report.written == changed.count)
+    #expect(!changed.contains("charts/songs/index.html"))
+    #expect(!changed.contains("style.css"))
+  }
+
+  @Test("Two clean builds are the same, byte for byte")
+  func reproducible() throws {
+    let site = try MiniSite()
+    #expect(try site.cleanTree() == site.cleanTree())
+  }
+
+  @Test("A feed that changed is named in the report, for the hub")
+  func changedFeeds() throws {
+    let site = try MiniSite()
+    try site.build()
+    try site.put(MiniSite.digest(MiniSite.days[2], headline: "Rewritten"))
+    #expect(try site.build().changedFeeds == ["feeds/digest.rss", "feeds/digest.atom", "feeds/digest.json"])
+  }
+
+  private func stamps(_ site: MiniSite) throws -> [String: FileStamp] {
+    var stamps: [String: FileStamp] = [:]
+    for path in try site.tree().keys { stamps[path] = Disk.stamp(site.output + "/" + path) }
+    return stamps
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Site
+
+@Suite("Pages")
+struct PageTests {
+  @Test(
+    "Every internal link, asset and anchor resolves", arguments: ["https://mini.example", "https://mini.example/pulse"])
+  func links(_ url: String) throws {
+    let site = try MiniSite()
+    site.configuration.site.url = url
+    try site.build()
+    try LinkCheck(site, base: url.hasSuffix("/pulse") ? "/pulse" : "").run()
+  }
+
+  @Test("A site without any record has all its sections, and each says why it is empty")
+  func dayOne() throws {
+    let site = try MiniSite(filled: false)
+    try site.build()
+    for section in Section.allCases {
+      #expect(site.exists(String(section.path.dropFirst()) + "index.html"), "\(section.path)")
+    }
+    #expect(try site.text("index.html").contains("No digest yet."))
+    #expect(try site.text("charts/songs/index.html").contains("No edition yet."))
+    try LinkCheck(site, base: "").run()
+  }
+
+  @Test("Sample records are marked and the page carries a banner")
+  func samples() throws {
+    let site = try MiniSite(filled: false)
+    try site.put(NewsDay(day: MiniSite.days[0], items: [MiniSite.item(MiniSite.days[0], 0, sample: true)]))
+    try site.build()
+    let page = try site.text("news/2026-11-20/index.html")
+    #expect(page.contains("The records on this page are invented"))
+    #expect(page.contains("<span class=\"tag sus\">Sample</span></h3>"))
+    #expect(try site.text("feeds/news.rss").contains("Sample record, invented."))
+  }
+
+  @Test("Sample records are left out everywhere once their kind has a real one")
+  func noSamples() throws {
+    let site = try MiniSite(filled: false)
+    try site.put(
+      NewsDay(
+        day: MiniSite.days[0],
+        items: [
+          MiniSite.item(MiniSite.days[0], 0, title: "Invented", sample: true), MiniSite.item(MiniSite.days[0], 1),
+        ]))
+    try site.put(
+      NewsDay(day: MiniSite.days[1], items: [MiniSite.item(MiniSite.days[1], 0, title: "Invented", sample: true)]))
+    try site.put(GearDay(day: MiniSite.days[0], items: [MiniSite.gear(MiniSite.days[0], sample: true)]))
+    try site.build()
+    #expect(!site.exists("news/2026-11-21/index.html"))
+    #expect(site.exists("gear/synth/index.html"))
+    for (path, bytes) in try site.tree() {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("Invented"), "\(path)")
+    }
+  }
+
+  @Test("A missing edition is a gap in the lines, never a bridge")
+  func gap() throws {
+    let site = try MiniSite()
+    try site.remove("content/charts/songs/2026/2026-11-21.json")
+    try site.build()
+    let page = try site.text("charts/songs/2026-11-22/index.html")
+    // No. 3 was the third song two days before: two single points, not a line.
+    #expect(page.contains("M45 3M55 1"))
+  }
+
+  @Test("An edition in quarantine is named with its reasons, and the last good one stays")
+  func quarantine() throws {
+    let site = try MiniSite()
+    var edition = MiniSite.edition("songs", MiniSite.days[2].adding(1), rows: 2, shift: 0)
+    edition.suspicions = [ChartEdition.Suspicion(check: "size", evidence: "2 of 12 entries")]
+    try site.put("content/quarantine/songs/\(edition.edition).json", edition.json)
+    try site.build()
+    let page = try site.text("charts/songs/index.html")
+    #expect(page.contains("2 of 12 entries"))
+    #expect(page.contains("Edition of <time datetime=\"2026-11-22\">"))
+    #expect(try site.text("index.html").contains("suspect"))
+  }
+
+  @Test("The pages of sources say who failed, who may have lost items, and who is off")
+  func health() throws {
+    let site = try MiniSite()
+    try site.build()
+    let page = try site.text("sources/index.html")
+    #expect(page.contains("HTTP 503 after 3 tries."))
+    #expect(page.contains("possible loss"))
+    #expect(page.contains("Its address could not be verified."))
+    #expect(page.contains("1 good, 1 suspect, 1 failed") || page.contains("2 good, 1 suspect, 1 failed"))
+  }
+
+  @Test("Built and next build come from the last run, not from the clock")
+  func built() throws {
+    let site = try MiniSite()
+    try site.build()
+    let page = try site.text("index.html")
+    #expect(page.contains("Built <time datetime=\"2026-11-22T12:00:00Z\">12:00 UTC</time>"))
+    #expect(page.contains("Next build <time datetime=\"2026-11-22T16:00:00Z\">16:00 UTC</time>"))
+    #expect(page.contains("2 of 6 builds today; new items 8 and 12"))
+  }
+}

@@ -1,0 +1,152 @@
+import Records
+import Templating
+import Testing
+
+@testable import Site
+
+@Suite("Parts of pages")
+struct PartsTests {
+  @Test("Fingerprints tell apart what is cut differently, and agree on what is the same")
+  func fingerprints() {
+    func mix(_ texts: [String]) -> Fingerprint {
+      var mixer = FingerprintMixer()
+      for text in texts { mixer.add(text) }
+      return mixer.fingerprint
+    }
+    #expect(mix(["ab", "c"]) != mix(["a", "bc"]))
+    #expect(mix(["a", ""]) != mix(["a"]))
+    #expect(mix(["one", "two"]) == mix(["one", "two"]))
+    #expect(Fingerprint([0, 0]) != Fingerprint([0, 0, 0]))
+    let many = Set((0..<20_000).map { Fingerprint("record \($0)").low })
+    #expect(many.count == 20_000)
+  }
+
+  @Test("What is packed is read back, and damage is noticed")
+  func packing() throws {
+    var pack = PackWriter()
+    for number in [0, 1, -1, 127, 128, .max, .min] { pack.add(number) }
+    pack.add("naïve")
+    pack.add(words: [1, 2, .max])
+    pack.add(["a", ""])
+    var reader = PackReader(pack.bytes[...])
+    for number in [0, 1, -1, 127, 128, .max, .min] { #expect(try reader.int() == number) }
+    #expect(try reader.string() == "naïve")
+    #expect(try reader.words() == [1, 2, .max])
+    #expect(try reader.strings() == ["a", ""])
+    #expect(throws: PackReader.Damage.self) { try reader.int() }
+    var cut = PackReader(pack.bytes.prefix(40))
+    #expect(throws: PackReader.Damage.self) {
+      for _ in 0..<7 { _ = try cut.int() }
+      _ = try cut.string()
+      _ = try cut.words()
+    }
+  }
+
+  @Test("A table of keys finds what was added and nothing else")
+  func keys() {
+    var table = KeyTable(capacity: 100)
+    for number in 0..<100 { table.add(UInt64(number) &* 0x9E37_79B9_7F4A_7C15, number) }
+    for number in 0..<100 { #expect(table[UInt64(number) &* 0x9E37_79B9_7F4A_7C15] == number) }
+    #expect(table[7] == nil)
+    #expect(table.count == 100)
+  }
+
+  @Test("Dates read as people write them, and feeds get RFC 822")
+  func dates() throws {
+    let moment = try #require(Instant("2026-11-02T09:04:05Z"))
+    #expect(DateText.full(moment.day) == "Monday 2 November 2026")
+    #expect(DateText.moment(moment) == "2 Nov 09:04 UTC")
+    #expect(DateText.brief(moment, on: moment.day) == "09:04")
+    #expect(DateText.brief(moment, on: moment.day.adding(1)) == "2 Nov")
+    #expect(DateText.short(moment.day, in: Day(year: 2027, month: 1, day: 1)) == "2 Nov 2026")
+    #expect(DateText.rfc822(moment) == "Mon, 02 Nov 2026 09:04:05 +0000")
+  }
+
+  @Test("Numbers come with their words")
+  func words() {
+    #expect(Words.count(1, "story", "stories") == "1 story")
+    #expect(Words.count(1_234_567, "story", "stories") == "1,234,567 stories")
+    #expect(Words.grouped(-1000) == "-1,000")
+    #expect(Words.list(["a", "b", "c"]) == "a, b and c")
+    #expect(DigestPage.dollars(31_400_000) == "$0.031")
+    #expect(MoverRow.signed(-0.386) == "−0.39")
+    #expect(MoverRow.signed(0.05) == "+0.05")
+  }
+
+  @Test("Every name has an address")
+  func slugs() {
+    #expect(Slug.make("R&B") == "r-and-b")
+    #expect(Slug.make("Hip-Hop / Rap") == "hip-hop-rap")
+    #expect(Slug.make("日本") == Slug.make("日本"))
+    #expect(Slug.make("日本") != Slug.make("韓国"))
+    #expect(!Slug.make("../..").contains("/"))
+  }
+
+  @Test("Ranks are drawn with No. 1 on top, gaps open and the last point marked")
+  func sparkline() throws {
+    let ranks: [Int32] = [0, 1, 2, 0, 0, 50, 40, 0, 0, 0, 0, 3]
+    guard case .record(let fields) = Sparkline.value(ranks[...]) else {
+      Issue.record("no line")
+      return
+    }
+    guard case .string(let line)? = fields["line"], case .string(let text)? = fields["text"] else { return }
+    #expect(line == "M5 1 10 2M25 11 30 10M55 3")
+    #expect(text == "1 to 3, best 1")
+    guard case .null = Sparkline.value([1, 2, 0]) else {
+      Issue.record("a song that is not on the edition has no line")
+      return
+    }
+  }
+
+  @Test("The bump chart spaces the top ten evenly and squeezes the rest")
+  func bump() {
+    #expect((1...10).map(BumpChart.height) == (1...10).map { 24 * $0 - 12 })
+    #expect(BumpChart.height(11) == 252)
+    #expect(BumpChart.height(200) == 300)
+    #expect((11...100).allSatisfy { BumpChart.height($0) <= BumpChart.height($0 + 1) })
+  }
+
+  @Test("A head of a hand-written page is read, and text without one is text")
+  func heads() {
+    let (fields, body) = HandwrittenPage.split("---\ntitle: About: us\n---\n\nText\n")
+    #expect(fields["title"] == "About: us")
+    #expect(body == "\nText\n")
+    #expect(HandwrittenPage.split("Text").fields.isEmpty)
+  }
+
+  @Test("XML loses what it may not hold and keeps the rest")
+  func xml() {
+    var xml = XMLText()
+    xml.line("a", "<&>\"\u{0}\u{B}\u{FFFE}é\n日")
+    #expect(String(decoding: xml.bytes, as: UTF8.self).hasSuffix("<a>&lt;&amp;&gt;&quot;é 日</a>\n"))
+  }
+
+  @Test("An album that is called = stays so in CSV")
+  func csv() {
+    var csv = CSVText()
+    csv.line(["=", "+", "-", "a,b", "say \"hi\"", "=cmd|'/c calc'!A0"])
+    #expect(String(decoding: csv.bytes, as: UTF8.self) == "=,+,-,\"a,b\",\"say \"\"hi\"\"\",\"'=cmd|'/c calc'!A0\"\r\n")
+  }
+
+  @Test("A day's mark tells the worst that a reader should know")
+  func marks() {
+    func line(_ outcome: RunReport.Outcome, new: Int = 0, stale: Bool = false) -> RunReport.Source {
+      RunReport.Source(id: "s", outcome: outcome, new: new, stale: stale)
+    }
+    #expect(HealthMark([]) == .silent)
+    #expect(HealthMark([line(.new, new: 2), line(.notModified)]) == .fresh)
+    #expect(HealthMark([line(.failed), line(.unchanged)]) == .quiet)
+    #expect(HealthMark([line(.new, new: 2), line(.failed)]) == .failed)
+    #expect(HealthMark([line(.suspect), line(.new, new: 1)]) == .suspect)
+    #expect(HealthMark([line(.unchanged, stale: true)]) == .late)
+  }
+
+  @Test("A path of the API is described only when a file stands for it, and the example is such a file")
+  func examples() throws {
+    let movers = try #require(EndpointTable.rows.first { $0.path == "/charts/{name}.json" })
+    let editions = try #require(EndpointTable.rows.first { $0.path == "/charts/{chart}/{date}.json" })
+    let paths = ["/charts/movers.json", "/charts/movers/all-7d.json", "/charts/songs.json"]
+    #expect(EndpointTable.example(of: movers, among: paths) == "/charts/songs.json")
+    #expect(EndpointTable.example(of: editions, among: paths) == nil)
+  }
+}
