@@ -23,20 +23,15 @@ final class MiniSite {
 
   init(filled: Bool = true) throws {
     folder = try TemporaryFolder()
-    templates = try Self.defaultTemplates()
-    try FileManager.default.createDirectory(atPath: folder.path + "/Public", withIntermediateDirectories: true)
-    for name in ["style.css", "pulse.js", "industry-pulse.js", "industry-pulse.d.ts", "feed.css", "icon.svg"] {
-      try FileManager.default.copyItem(
-        atPath: Self.repository + "/Public/" + name, toPath: folder.path + "/Public/" + name)
-    }
+    templates = try Self.templates(in: Self.repository + "/Templates")
+    try FileManager.default.copyItem(atPath: Self.repository + "/Public", toPath: folder.path + "/Public")
     try put("content/pages/about.md", "---\ntitle: About\n---\n\nA tiny site.\n")
     try put("content/pages/method.md", "---\ntitle: Method\n---\n\n## News\n\nRead *politely*.\n")
     if filled { try fill() }
   }
 
-  static func defaultTemplates() throws -> [TemplateSource] {
-    let folder = repository + "/Templates"
-    return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") }.sorted()
+  static func templates(in folder: String) throws -> [TemplateSource] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") }.sorted()
       .map { name in
         var text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
         if text.hasSuffix("\n") { text.removeLast() }
