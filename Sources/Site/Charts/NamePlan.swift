@@ -50,7 +50,7 @@ struct NamePlan: Sendable {
         try ArtistPage.render(place, self, into: &sink)
       }
     }
-    return trackUnits + artistUnits
+    return trackUnits + artistUnits + [FindIndex.unit(self)]
   }
 }
 

@@ -34,7 +34,8 @@ enum NewsListPage {
       category.map { "\($0.summary): the newest items of the music press, with every source." }
       ?? "The newest items of the music press, grouped into stories with every source."
     if selection.contains(.overviews) {
-      try sink.put("\(Endpoint.root)\(path.dropLast()).json", NewsEndpoint.body(items, limit: 100, content.newsDay))
+      try sink.put("\(Endpoint.root)\(path.dropLast()).json", NewsEndpoint.body(items, limit: 100, content.newsDay, folder: category == nil ? "news/" : ""))
+      if category == nil { try windows(content, into: &sink) }
       try page(category, items, all, name: name, description: description, path: path, content, into: &sink)
     }
     if selection.contains(.feeds) {
@@ -42,6 +43,15 @@ enum NewsListPage {
         title: "\(content.frame.configuration.site.title): \(name)", description: description, page: path,
         path: feed(category), entries: items.prefix(NewsFeed.limit).map { NewsFeed.entry($0, content.frame) }
       ).put(content.frame, into: &sink)
+    }
+  }
+
+  /// The files of the last 1, 7 and 30 days.
+  private static func windows(_ content: SiteContent, into sink: inout PageSink) throws(SiteError) {
+    for days in [1, 7, 30] {
+      let items = try content.recentNews.items(days: days)
+      try sink.put(
+        "\(Endpoint.root)/news/days/\(days).json", NewsEndpoint.body(items, limit: 1000, content.newsDay))
     }
   }
 

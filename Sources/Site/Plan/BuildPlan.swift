@@ -17,7 +17,8 @@ struct BuildPlan: Sendable {
     if selection.contains(.frame) {
       units += PublicFolder.units(assets, from: publicFolder)
       units += HandwrittenPage.units(content) + ArchivePage.units(content)
-      units += [NotFoundPage.unit(content), FrameFiles.unit(content)]
+      units += [NotFoundPage.unit(content), FrameFiles.unit(content), SearchPage.unit(content)]
+      units += SearchIndex.units(content)
     }
     if selection.contains(.home) { units.append(HomePage.unit(content)) }
     if selection.contains(.feeds) { units += OPMLFile.units(content) }
@@ -41,6 +42,9 @@ struct BuildPlan: Sendable {
       selection.contains(.names)
       ? Group(inputs: NamePlan.inputs(content)) { NamePlan(content).units(selection) } : nil
     let frame = content.frame
-    closing = { outputs in selection.contains(.frame) ? Sitemap.units(outputs, frame: frame) : [] }
+    closing = { outputs in
+      guard selection.contains(.frame) else { return [] }
+      return Sitemap.units(outputs + [APIPage.output], frame: frame) + APIPage.units(outputs, frame)
+    }
   }
 }
