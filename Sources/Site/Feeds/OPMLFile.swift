@@ -8,9 +8,7 @@ enum OPMLFile {
     return [
       PageUnit(key: "opml", inputs: inputs.fingerprint) { sink throws(SiteError) in
         let frame = content.frame
-        let sources = frame.configuration.sources.filter { $0.enabled && $0.adapter == "feed" }.map {
-          (text: $0.name, xml: $0.url, html: $0.home ?? $0.url)
-        }
+        let sources = sources(frame)
         if !sources.isEmpty {
           try sink.put("feeds/sources.opml", bytes("Sources of \(frame.configuration.site.title)", sources))
         }
@@ -22,6 +20,13 @@ enum OPMLFile {
         }
       }
     ]
+  }
+
+  /// The feeds that the site reads.
+  static func sources(_ frame: SiteFrame) -> [(text: String, xml: String, html: String)] {
+    frame.configuration.sources.filter { $0.enabled && $0.adapter == "feed" }.map {
+      (text: $0.name, xml: $0.url, html: $0.home ?? $0.url)
+    }
   }
 
   private static func bytes(_ title: String, _ feeds: [(text: String, xml: String, html: String)]) -> [UInt8] {

@@ -36,7 +36,7 @@ struct BuildPlan: Sendable {
     if selection.contains(.overviews) {
       units += ChartListPage.units(content) + MoversPage.units(content) + [TrendsPage.unit(content)]
     }
-    if selection.contains(.sources) { units += SourcesPage.units(content) }
+    if selection.contains(.sources) { units += SourcesPage.units(content) + SourcePage.units(content) }
     self.units = units
     group =
       selection.contains(.names)
