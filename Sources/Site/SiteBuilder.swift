@@ -67,8 +67,23 @@ public struct SiteBuilder: Sendable {
     let scanner = ContentScanner(folder: folders.content, cache: cache)
     let content = try SiteContent(frame: frame, scanner: scanner, selection: selection, now: now)
     let plan = BuildPlan(content: content, assets: assets, publicFolder: folders.publicFiles, selection: selection)
-    let execution = BuildExecution(tree: OutputTree(root: folders.output), cache: cache, names: content.namesKept)
-    return try execution.run(plan, files: content.files + assets, program: stamp, cacheFolder: folders.cache)
+    let execution = BuildExecution(tree: OutputTree(root: folders.output), cache: cache)
+    let (report, units) = try execution.run(plan)
+    try keep(
+      BuildCache.bytes(program: stamp, content: content.files + assets, units: units, names: content.namesKept))
+    return report
+  }
+
+  /// Writes the cache, unless it is the same as before.
+  private func keep(_ bytes: [UInt8]) throws(SiteError) {
+    let path = folders.cache + "/site.cache"
+    do throws(Disk.Refusal) {
+      guard try Disk.contents(of: path) != bytes else { return }
+      try Disk.makeFolder(folders.cache)
+      _ = try Disk.replace(path, bytes)
+    } catch {
+      throw SiteError(error.sentence + ".")
+    }
   }
 
   private func previous(_ program: Fingerprint) throws(SiteError) -> BuildCache {

@@ -47,7 +47,6 @@ final class SiteContent: Sendable {
   private let others: [ContentFile]
 
   init(frame: SiteFrame, scanner: ContentScanner, selection: PageSelection, now: Instant) throws(SiteError) {
-    self.frame = frame
     folder = scanner.folder
     news = try DayShelf(.news, scanner)
     stories = try DayShelf(.stories, scanner)
@@ -55,6 +54,11 @@ final class SiteContent: Sendable {
     trends = try DayShelf(.trends, scanner, newest: 3)
     releases = try DayShelf(.releases, scanner)
     gear = try DayShelf(.gear, scanner)
+    let title = frame.configuration.site.title
+    let frame = frame.offering(
+      (digests.entries.isEmpty ? [] : FeedDocument.links("\(title): Digest", "/feeds/digest"))
+        + (news.entries.isEmpty ? [] : FeedDocument.links("\(title): News", "/feeds/news")))
+    self.frame = frame
     recentNews = RecentNews(news)
     let collector = selection.contains(.names) ? SongCollector() : nil
     var charts: [ChartShelf] = []
@@ -95,6 +99,12 @@ final class SiteContent: Sendable {
   var files: [ContentFile] {
     news.files + stories.files + digests.files + trends.files + releases.files + gear.files + charts.flatMap(\.files)
       + others
+  }
+
+  /// Whether there ever was news of a category (nil: any news); only then has it a feed.
+  func hasNews(_ category: NewsCategory?) -> Bool {
+    guard let category, let place = NewsCategory.allCases.firstIndex(of: category) else { return !news.entries.isEmpty }
+    return news.entries.contains { $0.rollup.categories[place] > 0 }
   }
 
   /// Every day that has something, ascending.

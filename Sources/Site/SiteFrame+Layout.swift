@@ -11,10 +11,6 @@ extension SiteFrame {
       "base": .string(base), "language": .string(site.language), "hub": Value(site.hub),
       "style": .string("\(base)/style.css?v=\(versions["style.css"] ?? "0")"),
       "script": .string("\(base)/pulse.js?v=\(versions["pulse.js"] ?? "0")"), "critical": .html(style),
-      "feeds": .list(
-        FeedDocument.links("\(site.title): News", "/feeds/news").map {
-          ["title": .string($0.title), "href": .string(base + $0.path), "type": .string($0.type)]
-        }),
       "links": .list(
         footLinks.map { ["name": .string($0.name), "href": .string(base + $0.path)] }),
     ]
@@ -23,9 +19,9 @@ extension SiteFrame {
   /// Links at the foot of all pages.
   private static let footLinks = [
     (name: "Creator", path: "/creator/"), (name: "Developer", path: "/developer/"),
-    (name: "Monetizer", path: "/monetizer/"), (name: "All feeds (OPML)", path: "/feeds/all.opml"),
+    (name: "Monetizer", path: "/monetizer/"), (name: "Archive and feeds", path: "/archive/"),
     (name: "API", path: "/api/"), (name: "Method", path: "/method/"), (name: "About", path: "/about/"),
-    (name: "Archive", path: "/archive/"), (name: "Search", path: "/search/"),
+    (name: "Search", path: "/search/"),
   ]
 
   /// The navigation as it looks from one section.

@@ -10,7 +10,9 @@ struct SiteFrame: Sendable {
   /// The path of that address without a slash at its end, such as `/pulse`; empty at the root of a host.
   let base: String
   /// Of templates, configuration and assets: everything that every page depends on.
-  let fingerprint: Fingerprint
+  private(set) var fingerprint: Fingerprint
+  /// Feeds that every page names; those that exist.
+  private var feeds: [PageHead.Feed] = []
   private let names: [String: String]
   private let versions: [String: String]
   private let site: Value
@@ -42,6 +44,16 @@ struct SiteFrame: Sendable {
       mixer.add(asset.fingerprint)
     }
     fingerprint = mixer.fingerprint
+  }
+
+  /// The frame of a site whose pages all name these feeds.
+  func offering(_ feeds: [PageHead.Feed]) -> SiteFrame {
+    var frame = self
+    frame.feeds = feeds
+    var mixer = mixer
+    for feed in feeds { mixer.add(feed.path) }
+    frame.fingerprint = mixer.fingerprint
+    return frame
   }
 
   /// A mixer that holds what every page depends on.
@@ -92,7 +104,7 @@ struct SiteFrame: Sendable {
       "day": day.map { ["iso": .string($0.description), "text": .string(DateText.full($0))] } ?? nil,
       "asOf": head.asOf.map { ["iso": .string($0.description), "text": .string(DateText.moment($0, in: day))] } ?? nil,
       "feeds": .list(
-        head.feeds.map {
+        (head.feeds + feeds).map {
           ["title": .string($0.title), "href": .string(base + $0.path), "type": .string($0.type)]
         }),
       "links": .list(head.links.map { ["name": .string($0.name), "href": .string(base + $0.path)] }),

@@ -3,13 +3,15 @@ import Records
 /// The files below `news`.
 enum NewsEndpoint {
   /// The first `limit` of many items; `next` names the file of the day that the rest begins with.
-  static func body(_ items: [NewsItem], limit: Int, _ latest: Day) -> [UInt8] {
+  ///
+  /// - Parameter folder: the way from the file to those of the days.
+  static func body(_ items: [NewsItem], limit: Int, _ latest: Day, folder: String = "../") -> [UInt8] {
     let shown = items.prefix(limit)
     let generated = items.map(\.firstSeen).max() ?? Instant(latest)
     return Endpoint.body(asOf: latest.description, generated: generated) { json in
       json.field("count", shown.count)
       json.field("total", items.count)
-      if items.count > shown.count, let last = shown.last { json.field("next", "\(last.published.day).json") }
+      if items.count > shown.count, let last = shown.last { json.field("next", "\(folder)\(last.published.day).json") }
       json.key("items")
       json.beginArray()
       for item in shown { item.write(to: &json) }

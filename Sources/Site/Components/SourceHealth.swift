@@ -38,6 +38,8 @@ struct SourceHealth: Sendable {
   /// When it was asked last.
   let asked: Instant?
 
+  /// True for a chart, which has a page of its own elsewhere.
+  var isChart: Bool { kind.hasPrefix("chart") }
   var possibleLoss: Bool { last?.possibleLoss ?? false }
   var newest: Instant? { last?.newest ?? memory?.newestItem }
   /// True for what a reader should know about.

@@ -9,7 +9,7 @@ struct SourceRow {
 
   func value(_ source: SourceHealth) -> Value {
     [
-      "id": .string(source.id), "name": .string(source.name), "href": .string("\(frame.base)/sources/\(source.id)/"),
+      "id": .string(source.id), "name": .string(source.name), "href": .string("\(frame.base)/\(source.isChart ? "charts" : "sources")/\(source.id)/"),
       "state": .string(source.state.rawValue), "style": .string(source.state.style),
       "loss": .bool(source.possibleLoss), "kind": .string(source.kind), "strip": HealthStrip.value(source.marks),
       "newest": moment(source.newest), "asked": moment(source.asked), "success": moment(source.memory?.lastSuccess),

@@ -29,7 +29,7 @@ struct WireRow {
     ["name": .string(category.title), "href": .string("\(frame.base)/news/\(category.rawValue)/")]
   }
 
-  private func summary(_ item: NewsItem) -> Value {
+  func summary(_ item: NewsItem) -> Value {
     if let summary = item.summary {
       return ["text": .string(summary.text), "written": .bool(summary.origin == .llm)]
     }

@@ -11,19 +11,22 @@ enum FeedList {
   }
 
   static func all(_ content: SiteContent) -> [Feed] {
-    var feeds = [
-      Feed(name: "Digest", path: "/feeds/digest", page: "/digest/"),
-      Feed(name: "News", path: NewsListPage.feed(nil), page: "/news/"),
-    ]
-    for category in NewsCategory.allCases {
-      feeds.append(
-        Feed(name: "News: \(category.title)", path: NewsListPage.feed(category), page: "/news/\(category.rawValue)/"))
+    var feeds: [Feed] = []
+    if !content.digests.entries.isEmpty { feeds.append(Feed(name: "Digest", path: "/feeds/digest", page: "/digest/")) }
+    if content.hasNews(nil) {
+      feeds.append(Feed(name: "News", path: NewsListPage.feed(nil), page: "/news/"))
+      for category in NewsCategory.allCases where content.hasNews(category) {
+        feeds.append(
+          Feed(name: "News: \(category.title)", path: NewsListPage.feed(category), page: "/news/\(category.rawValue)/"))
+      }
+      for tier in Tier.allCases {
+        feeds.append(Feed(name: tier.title, path: "/feeds/\(tier.rawValue)", page: "/\(tier.rawValue)/"))
+      }
     }
-    for tier in Tier.allCases {
-      feeds.append(Feed(name: tier.title, path: "/feeds/\(tier.rawValue)", page: "/\(tier.rawValue)/"))
+    if !content.releases.entries.isEmpty {
+      feeds.append(Feed(name: "Releases", path: "/feeds/releases", page: "/releases/"))
     }
-    feeds.append(Feed(name: "Releases", path: "/feeds/releases", page: "/releases/"))
-    feeds.append(Feed(name: "Gear", path: "/feeds/gear", page: "/gear/"))
+    if !content.gear.entries.isEmpty { feeds.append(Feed(name: "Gear", path: "/feeds/gear", page: "/gear/")) }
     for shelf in content.charts where !shelf.editions.entries.isEmpty {
       feeds.append(Feed(name: "Movers: \(shelf.chart.title)", path: ChartFeed.path(shelf.chart), page: shelf.path))
     }

@@ -7,7 +7,7 @@ public enum OPMLFile {
     bytes("Sources of \(configuration.site.title)", feeds(of: configuration))
   }
 
-  private static func feeds(of configuration: SiteConfiguration) -> [(text: String, xml: String, html: String)] {
+  static func feeds(of configuration: SiteConfiguration) -> [(text: String, xml: String, html: String)] {
     configuration.sources.filter { $0.enabled && $0.adapter == "feed" }.map {
       (text: $0.name, xml: $0.url, html: $0.home ?? $0.url)
     }

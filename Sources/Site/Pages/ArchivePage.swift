@@ -4,7 +4,8 @@ import Templating
 /// `/archive/` and `/archive/YEAR/`: every day that has something, and where to take everything away.
 enum ArchivePage {
   static func units(_ content: SiteContent) -> [PageUnit] {
-    let years = Set(content.dates.map(\.day.civil.year)).sorted(by: >)
+    let known = Set(content.dates.map(\.day.civil.year)).sorted(by: >)
+    let years = known.isEmpty ? [content.today.civil.year] : known
     return years.enumerated().map { place, year in
       let dates = content.dates.filter { $0.day.civil.year == year }
       var inputs = content.frame.mixer
@@ -22,7 +23,7 @@ enum ArchivePage {
         try content.frame.page(
           "archive", head,
           [
-            "year": .string(String(year)), "months": .list(months(dates, content.frame)),
+            "year": .string(String(year)), "months": .block(months(dates, content.frame)),
             "years": .list(
               years.enumerated().map {
                 Facets.link(

@@ -4,7 +4,7 @@ import Templating
 /// `/digest/` with the feeds and `digest.json`: the latest digest, and the headlines of those before.
 enum DigestLatestPage {
   static func unit(_ content: SiteContent, _ selection: PageSelection) -> PageUnit {
-    let recent = content.digests.last(days: RecentNews.days)
+    let recent = content.digests.entries.suffix(RecentNews.days)
     var inputs = content.frame.mixer
     for entry in recent { inputs.add(entry.fingerprint) }
     inputs.add(content.digests.entries.count)
@@ -13,7 +13,7 @@ enum DigestLatestPage {
       var digests: [Digest] = []
       for entry in recent.reversed() { digests.append(try content.digests.read(entry)) }
       if selection.contains(.overviews) { try overview(digests, content, into: &sink) }
-      if selection.contains(.feeds) { try feed(digests, content.frame).put(content.frame, into: &sink) }
+      if selection.contains(.feeds), !digests.isEmpty { try feed(digests, content.frame).put(content.frame, into: &sink) }
     }
   }
 
@@ -24,7 +24,7 @@ enum DigestLatestPage {
     guard let latest = digests.first else {
       let head = PageHead(
         path: "digest/", title: "Digest", description: "The day in checked sentences, each with the items it cites.",
-        section: .digest, feeds: FeedDocument.links("Digest", "/feeds/digest"))
+        section: .digest)
       try content.frame.page("digest-none", head, [:], into: &sink)
       return
     }

@@ -39,8 +39,7 @@ enum DigestPage {
     PageHead(
       path: path, title: "Digest of \(DateText.long(digest.date))",
       description: "\(digest.headline). The day in checked sentences, each with the items it cites.",
-      section: .digest, asOf: digest.written, day: digest.date, feeds: FeedDocument.links("Digest", "/feeds/digest"),
-      type: "Article", sample: digest.sample)
+      section: .digest, asOf: digest.written, day: digest.date, type: "Article", sample: digest.sample)
   }
 
   /// What the template `digest` shows; the pages of a day and the latest one share it.

@@ -1,13 +1,22 @@
 import Records
 
-/// `robots.txt` and `site.webmanifest`.
+/// `robots.txt`, `site.webmanifest`, and the codes of the charts for the command line.
 enum FrameFiles {
   static func unit(_ content: SiteContent) -> PageUnit {
     PageUnit(key: "frame", inputs: content.frame.mixer.fingerprint) { sink throws(SiteError) in
       let frame = content.frame
       try sink.put("robots.txt", Array("User-agent: *\nAllow: /\n\nSitemap: \(frame.url)/sitemap.xml\n".utf8))
       try sink.put("site.webmanifest", manifest(frame))
+      try sink.put("assets/find/charts.json", codes(frame.configuration.charts))
     }
+  }
+
+  private static func codes(_ charts: [ChartConfiguration]) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    for chart in charts { json.field(chart.code.uppercased(), "/charts/\(chart.id)/") }
+    json.endObject()
+    return json.bytes
   }
 
   private static func manifest(_ frame: SiteFrame) -> [UInt8] {

@@ -36,11 +36,13 @@ enum GearListPage {
         })
       try page(kind, items, seen: seen, json: "/\(Endpoint.root)/\(name).json", content, into: &sink)
     }
-    guard selection.contains(.feeds), kind == nil else { return }
+    guard selection.contains(.feeds), kind == nil, let last = content.gear.entries.last else { return }
+    // A feed is never empty: the last day of the archive stands in.
+    let announced = items.isEmpty ? try content.gear.items(of: last) : items
     try FeedDocument(
       title: "\(content.frame.configuration.site.title): Gear",
       description: "Announcements of instruments, studio gear and music software.", page: "/gear/",
-      path: "/feeds/gear", entries: items.prefix(NewsFeed.limit).map { entry($0, content.frame) }
+      path: "/feeds/gear", entries: announced.prefix(NewsFeed.limit).map { entry($0, content.frame) }
     ).put(content.frame, into: &sink)
   }
 
@@ -50,12 +52,13 @@ enum GearListPage {
   ) throws(SiteError) {
     let frame = content.frame
     let name = kind.map { "Gear: \(GearRow.title(ofKind: $0))" } ?? "Gear and software"
+    let hasFeed = !content.gear.entries.isEmpty
     let head = PageHead(
       path: kind.map { "gear/\(Slug.make($0))/" } ?? "gear/", title: name,
       description:
         "Instruments, studio gear and music software announced in the last \(days) days, by outlet and maker.",
-      section: .gear, asOf: seen, day: content.today, feeds: FeedDocument.links("Gear", "/feeds/gear"),
-      links: [("JSON", json)] + FeedDocument.names("Gear", "/feeds/gear"), sample: content.gear.isSample)
+      section: .gear, asOf: seen, day: content.today, feeds: hasFeed ? FeedDocument.links("Gear", "/feeds/gear") : [],
+      links: [("JSON", json)] + (hasFeed ? FeedDocument.names("Gear", "/feeds/gear") : []), sample: content.gear.isSample)
     let kinds =
       [Facets.link("All", "/gear/", current: kind == nil, count: nil, frame)]
       + content.gearKinds.map {

@@ -11,6 +11,7 @@ enum NewsListPage {
       var inputs = content.frame.mixer
       inputs.add(content.recentNews.fingerprint)
       inputs.add(content.recentStoryFingerprint)
+      inputs.add(content.hasNews(category))
       let key = category.map { "news/\($0.rawValue)" } ?? "news"
       return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
         try render(category, content, selection, into: &sink)
@@ -34,14 +35,34 @@ enum NewsListPage {
       category.map { "\($0.summary): the newest items of the music press, with every source." }
       ?? "The newest items of the music press, grouped into stories with every source."
     if selection.contains(.overviews) {
-      try sink.put("\(Endpoint.root)\(path.dropLast()).json", NewsEndpoint.body(items, limit: 100, content.newsDay))
+      try sink.put("\(Endpoint.root)\(path.dropLast()).json", NewsEndpoint.body(items, limit: 100, content.newsDay, folder: category == nil ? "news/" : ""))
+      if category == nil { try windows(content, into: &sink) }
       try page(category, items, all, name: name, description: description, path: path, content, into: &sink)
     }
-    if selection.contains(.feeds) {
+    if selection.contains(.feeds), content.hasNews(category) {
       try FeedDocument(
         title: "\(content.frame.configuration.site.title): \(name)", description: description, page: path,
-        path: feed(category), entries: items.prefix(NewsFeed.limit).map { NewsFeed.entry($0, content.frame) }
+        path: feed(category), entries: try newest(items, category, content).map { NewsFeed.entry($0, content.frame) }
       ).put(content.frame, into: &sink)
+    }
+  }
+
+  /// What the feed holds: the newest items, or those of the last day that had any, for a feed is never empty.
+  private static func newest(
+    _ items: [NewsItem], _ category: NewsCategory?, _ content: SiteContent
+  ) throws(SiteError) -> ArraySlice<NewsItem> {
+    guard items.isEmpty, let category, let place = NewsCategory.allCases.firstIndex(of: category),
+      let entry = content.news.entries.last(where: { $0.rollup.categories[place] > 0 })
+    else { return items.prefix(NewsFeed.limit) }
+    return try content.news.items(of: entry).filter { $0.category == category }.prefix(NewsFeed.limit)
+  }
+
+  /// The files of the last 1, 7 and 30 days.
+  private static func windows(_ content: SiteContent, into sink: inout PageSink) throws(SiteError) {
+    for days in [1, 7, 30] {
+      let items = try content.recentNews.items(days: days)
+      try sink.put(
+        "\(Endpoint.root)/news/days/\(days).json", NewsEndpoint.body(items, limit: 1000, content.newsDay))
     }
   }
 
@@ -56,8 +77,9 @@ enum NewsListPage {
     let head = PageHead(
       path: String(path.dropFirst()), title: name, description: description, section: .news,
       asOf: items.map(\.firstSeen).max() ?? content.newsAsOf, day: latest,
-      feeds: category == nil ? [] : FeedDocument.links(name, feed(category)),
-      links: [("JSON", json)] + FeedDocument.names(category?.title ?? "News", feed(category)),
+      feeds: category == nil || !content.hasNews(category) ? [] : FeedDocument.links(name, feed(category)),
+      links: [("JSON", json)]
+        + (content.hasNews(category) ? FeedDocument.names(category?.title ?? "News", feed(category)) : []),
       sample: content.news.isSample)
     try content.frame.page(
       "news-list", head,

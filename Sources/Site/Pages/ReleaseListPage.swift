@@ -35,8 +35,10 @@ enum ReleaseListPage {
       try ReleasesEndpoint.put(genre, all, asOf: content.today, generated: seen, into: &sink)
       try page(genre, days, seen: seen, content, into: &sink)
     }
-    guard selection.contains(.feeds), genre == nil else { return }
-    let out = all.filter { $0.date <= content.today }
+    guard selection.contains(.feeds), genre == nil, let last = content.releases.entries.last else { return }
+    var out = all.filter { $0.date <= content.today }
+    // A feed is never empty: what is still to come, or the last day of the archive, stands in.
+    if out.isEmpty { out = all.isEmpty ? try content.releases.releases(of: last) : all }
     try FeedDocument(
       title: "\(content.frame.configuration.site.title): Releases", description: "New records, by release date.",
       page: "/releases/", path: "/feeds/releases",
@@ -52,12 +54,14 @@ enum ReleaseListPage {
     let name = genre.map { "New releases: \($0)" } ?? "New releases"
     let path = genre.map { "releases/\(Slug.make($0))/" } ?? "releases/"
     let json = genre.map { "releases/genre/\(Slug.make($0))" } ?? "releases"
+    let hasFeed = !content.releases.entries.isEmpty
     let head = PageHead(
       path: path, title: name,
       description: "Records that come out next and those of the last \(Self.days) days"
         + (genre.map { ", genre \($0)." } ?? ", with every source."),
-      section: .releases, asOf: seen, day: today, feeds: FeedDocument.links("Releases", "/feeds/releases"),
-      links: [("JSON", "/\(Endpoint.root)/\(json).json")] + FeedDocument.names("Releases", "/feeds/releases"),
+      section: .releases, asOf: seen, day: today, feeds: hasFeed ? FeedDocument.links("Releases", "/feeds/releases") : [],
+      links: [("JSON", "/\(Endpoint.root)/\(json).json")]
+        + (hasFeed ? FeedDocument.names("Releases", "/feeds/releases") : []),
       sample: content.releases.isSample)
     let coming = days.filter { $0.day > today }
     let past = days.filter { $0.day <= today }

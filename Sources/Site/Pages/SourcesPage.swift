@@ -22,9 +22,8 @@ enum SourcesPage {
       description: "The health of all sources: last success, newest item, 30 days of outcomes, and what is wrong.",
       section: .sources, asOf: content.build.built,
       links: [
-        ("Sources JSON", "/\(Endpoint.root)/sources.json"), ("Runs JSON", "/\(Endpoint.root)/runs/latest.json"),
-        ("Sources OPML", "/feeds/sources.opml"),
-      ])
+        ("Sources JSON", "/\(Endpoint.root)/sources.json"), ("Runs JSON", "/\(Endpoint.root)/runs/latest.json")
+      ] + (OPMLFile.feeds(of: content.frame.configuration).isEmpty ? [] : [("Sources OPML", "/feeds/sources.opml")]))
     let exceptions = health.sources.filter(\.isException)
     try content.frame.page(
       "sources", head,

@@ -33,16 +33,20 @@ enum TierPage {
         "\(Endpoint.root)/news/tier/\(tier.rawValue).json", NewsEndpoint.body(items, limit: 100, content.newsDay))
       try page(tier, items, content, into: &sink)
     }
-    if selection.contains(.feeds) {
-      // A feed is a stream: by time, and only what is worth an interruption.
-      let worth = items.filter { $0.impact[tier].value >= 50 }
-        .sorted { ($1.published, $0.id) < ($0.published, $1.id) }
+    if selection.contains(.feeds), content.hasNews(nil) {
       try FeedDocument(
         title: "\(content.frame.configuration.site.title): \(tier.title)", description: tier.summary + ".",
         page: "/\(tier.rawValue)/", path: "/feeds/\(tier.rawValue)",
-        entries: worth.prefix(NewsFeed.limit).map { NewsFeed.entry($0, content.frame) }
+        entries: worth(try content.recentNews.items(), tier).map { NewsFeed.entry($0, content.frame) }
       ).put(content.frame, into: &sink)
     }
+  }
+
+  /// What the feed holds. A feed is a stream: by time, and only what is worth an interruption; while nothing has a score
+  /// the newest items stand in, for a feed is never empty.
+  private static func worth(_ items: [NewsItem], _ tier: Tier) -> ArraySlice<NewsItem> {
+    let worth = items.filter { $0.impact[tier].value >= 50 }
+    return worth.isEmpty ? items.prefix(10) : worth.prefix(NewsFeed.limit)
   }
 
   private static func page(
@@ -55,9 +59,9 @@ enum TierPage {
       path: "\(tier.rawValue)/", title: tier.title,
       description: "\(tier.summary). The news of the week by impact, each score with its reasons.", section: nil,
       asOf: items.map(\.firstSeen).max() ?? content.newsAsOf, day: latest,
-      feeds: FeedDocument.links(tier.title, "/feeds/\(tier.rawValue)"),
+      feeds: content.hasNews(nil) ? FeedDocument.links(tier.title, "/feeds/\(tier.rawValue)") : [],
       links: [("JSON", "/\(Endpoint.root)/news/tier/\(tier.rawValue).json")]
-        + FeedDocument.names(tier.title, "/feeds/\(tier.rawValue)"),
+        + (content.hasNews(nil) ? FeedDocument.names(tier.title, "/feeds/\(tier.rawValue)") : []),
       sample: content.news.isSample)
     try content.frame.page(
       "tier", head,

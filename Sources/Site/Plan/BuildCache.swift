@@ -13,8 +13,16 @@ struct BuildCache: Sendable {
 
   /// A unit as it was rendered.
   struct Unit: Sendable {
+    let key: Fingerprint
     let inputs: Fingerprint
-    let outputs: Range<Int>
+    let outputs: [Output]
+  }
+
+  /// All units, with the place of the group that is planned as a whole.
+  struct Units: Sendable {
+    var all: [Unit] = []
+    var group = 0..<0
+    var groupInputs: Fingerprint?
   }
 
   /// The identity index.
@@ -28,11 +36,12 @@ struct BuildCache: Sendable {
 
   /// Grows when the form of the cache or of a rollup changes.
   static let version = 1
+  private static let title = "pulse site cache"
 
-  var content: [Fingerprint: Content] = [:]
-  var units: [Fingerprint: Unit] = [:]
-  var outputs: [Output] = []
-  var names: Names?
+  private(set) var content: [Fingerprint: Content] = [:]
+  private(set) var units = Units()
+  private(set) var names: Names?
+  private var places: [Fingerprint: Int] = [:]
 
   init() {}
 
@@ -40,18 +49,20 @@ struct BuildCache: Sendable {
   init?(_ bytes: [UInt8], program: Fingerprint) {
     var reader = PackReader(bytes[...])
     do throws(PackReader.Damage) {
-      guard try reader.string() == "pulse site cache", try reader.int() == Self.version,
-        try reader.fingerprint() == program
+      guard try reader.string() == Self.title, try reader.int() == Self.version, try reader.fingerprint() == program
       else { return nil }
       try readContent(&reader)
-      try readOutputs(&reader)
       try readUnits(&reader)
-      if try reader.bool() {
-        names = Names(inputs: try reader.fingerprint(), index: try reader.slice(), texts: try reader.slice())
-      }
+      guard try reader.bool() else { return }
+      names = Names(inputs: try reader.fingerprint(), index: try reader.slice(), texts: try reader.slice())
     } catch {
       return nil
     }
+  }
+
+  /// The unit of a key.
+  func unit(_ key: Fingerprint) -> Unit? {
+    places[key].map { units.all[$0] }
   }
 
   private mutating func readContent(_ reader: inout PackReader) throws(PackReader.Damage) {
@@ -63,37 +74,29 @@ struct BuildCache: Sendable {
     }
   }
 
-  private mutating func readOutputs(_ reader: inout PackReader) throws(PackReader.Damage) {
-    let count = try reader.count()
-    outputs.reserveCapacity(count)
-    for _ in 0..<count {
-      let path = try reader.string()
-      guard let role = Output.Role(rawValue: try reader.int()) else { throw PackReader.Damage() }
-      let modified = try reader.bool() ? try reader.int() : nil
-      outputs.append(Output(path: path, role: role, modified: modified, stamp: try reader.stamp()))
-    }
-  }
-
   private mutating func readUnits(_ reader: inout PackReader) throws(PackReader.Damage) {
     let count = try reader.count()
-    units.reserveCapacity(count)
-    var start = 0
-    for _ in 0..<count {
+    units.all.reserveCapacity(count)
+    places.reserveCapacity(count)
+    for place in 0..<count {
       let key = try reader.fingerprint()
       let inputs = try reader.fingerprint()
-      let end = start + (try reader.int())
-      guard end >= start, end <= outputs.count else { throw PackReader.Damage() }
-      units[key] = Unit(inputs: inputs, outputs: start..<end)
-      start = end
+      var outputs: [Output] = []
+      for _ in 0..<(try reader.count()) { outputs.append(try Output(from: &reader)) }
+      units.all.append(Unit(key: key, inputs: inputs, outputs: outputs))
+      places[key] = place
     }
+    let start = try reader.int()
+    let end = try reader.int()
+    guard start >= 0, start <= end, end <= count else { throw PackReader.Damage() }
+    units.group = start..<end
+    if try reader.bool() { units.groupInputs = try reader.fingerprint() }
   }
 
   /// The bytes of a cache with these parts.
-  static func bytes(
-    program: Fingerprint, content: [ContentFile], units: [(unit: PageUnit, outputs: [Output])], names: Names?
-  ) -> [UInt8] {
+  static func bytes(program: Fingerprint, content: [ContentFile], units: Units, names: Names?) -> [UInt8] {
     var pack = PackWriter()
-    pack.add("pulse site cache")
+    pack.add(title)
     pack.add(version)
     pack.add(program)
     pack.add(content.count)
@@ -103,20 +106,16 @@ struct BuildCache: Sendable {
       pack.add(file.fingerprint)
       pack.add(file.rollup)
     }
-    pack.add(units.reduce(0) { $0 + $1.outputs.count })
-    for output in units.lazy.flatMap(\.outputs) {
-      pack.add(output.path)
-      pack.add(output.role.rawValue)
-      pack.add(output.modified != nil)
-      if let modified = output.modified { pack.add(modified) }
-      pack.add(output.stamp)
-    }
-    pack.add(units.count)
-    for (unit, outputs) in units {
-      pack.add(Fingerprint(unit.key))
+    pack.add(units.all.count)
+    for unit in units.all {
+      pack.add(unit.key)
       pack.add(unit.inputs)
-      pack.add(outputs.count)
+      pack.add(unit.outputs.count)
+      for output in unit.outputs { output.write(to: &pack) }
     }
+    for place in [units.group.lowerBound, units.group.upperBound] { pack.add(place) }
+    pack.add(units.groupInputs != nil)
+    if let inputs = units.groupInputs { pack.add(inputs) }
     pack.add(names != nil)
     if let names {
       pack.add(names.inputs)

@@ -1,70 +1,57 @@
 /// Carries out a plan: renders what changed, leaves the rest, removes what is no longer wanted.
 struct BuildExecution: Sendable {
-  /// What came of one unit.
-  private struct Outcome: Sendable {
-    let outputs: [Output]
-    let written: [String]
-    let rendered: Bool
-  }
-
   let tree: OutputTree
   let cache: BuildCache
-  let names: BuildCache.Names?
 
-  func run(
-    _ plan: BuildPlan, files: [ContentFile], program: Fingerprint, cacheFolder: String
-  ) throws(SiteError) -> BuildReport {
-    var units = plan.units
-    var outcomes = try carryOut(units)
-    let closing = plan.closing(outcomes.flatMap(\.outputs))
-    outcomes += try carryOut(closing)
-    units += closing
+  /// Does all the work.
+  ///
+  /// - Returns: what was done, and the units for the cache.
+  func run(_ plan: BuildPlan) throws(SiteError) -> (report: BuildReport, units: BuildCache.Units) {
+    var outcomes = try carryOut(plan.units)
+    let start = outcomes.count
+    if let group = plan.group { outcomes += try carryOut(group) }
+    let end = outcomes.count
+    outcomes += try carryOut(plan.closing(outcomes.flatMap(\.outputs)))
     var report = BuildReport()
-    for outcome in outcomes {
-      report.written += outcome.written.count
-      report.unchanged += outcome.outputs.count - outcome.written.count
-      report.rendered += outcome.rendered ? outcome.outputs.count : 0
-      report.pages += outcome.outputs.count { $0.role == .page || $0.role == .hidden }
-      let feeds = Set(outcome.outputs.filter { $0.role == .feed }.map(\.path))
-      report.changedFeeds += outcome.written.filter(feeds.contains)
-    }
+    for outcome in outcomes { report.add(outcome) }
     report.removed = try removeOrphans(outcomes)
-    try save(units, outcomes, files, program, cacheFolder)
-    return report
+    return (report, BuildCache.Units(all: outcomes.map(\.unit), group: start..<end, groupInputs: plan.group?.inputs))
   }
 
-  private func carryOut(_ units: [PageUnit]) throws(SiteError) -> [Outcome] {
+  private func carryOut(_ units: [PageUnit]) throws(SiteError) -> [UnitOutcome] {
     try Workers.map(count: units.count) { number throws(SiteError) in try carryOut(units[number]) }
   }
 
-  private func carryOut(_ unit: PageUnit) throws(SiteError) -> Outcome {
-    if let known = cache.units[Fingerprint(unit.key)], known.inputs == unit.inputs {
-      let outputs = Array(cache.outputs[known.outputs])
-      if outputs.allSatisfy(tree.holds) { return Outcome(outputs: outputs, written: [], rendered: false) }
+  private func carryOut(_ unit: PageUnit) throws(SiteError) -> UnitOutcome {
+    let key = Fingerprint(unit.key)
+    if let known = cache.unit(key), known.inputs == unit.inputs, known.outputs.allSatisfy(tree.holds) {
+      return UnitOutcome(unit: known)
     }
     var sink = PageSink(tree: tree)
     try unit.render(&sink)
-    return Outcome(outputs: sink.outputs, written: sink.written, rendered: true)
+    let done = BuildCache.Unit(key: key, inputs: unit.inputs, outputs: sink.outputs)
+    return UnitOutcome(unit: done, written: sink.written, rendered: true)
   }
 
-  private func removeOrphans(_ outcomes: [Outcome]) throws(SiteError) -> Int {
-    var orphans: [String] = []
-    let wanted = Set(outcomes.lazy.flatMap(\.outputs).map(\.path))
-    for output in cache.outputs where !wanted.contains(output.path) { orphans.append(output.path) }
-    for path in orphans { try tree.remove(path) }
-    return orphans.count
-  }
-
-  private func save(
-    _ plan: [PageUnit], _ outcomes: [Outcome], _ files: [ContentFile], _ program: Fingerprint, _ folder: String
-  ) throws(SiteError) {
-    let units = zip(plan, outcomes).map { (unit: $0, outputs: $1.outputs) }
-    let bytes = BuildCache.bytes(program: program, content: files, units: units, names: names)
-    do throws(Disk.Refusal) {
-      try Disk.makeFolder(folder)
-      _ = try Disk.replace(folder + "/site.cache", bytes)
-    } catch {
-      throw SiteError(error.sentence + ".")
+  /// A group whose inputs are the same is not even planned, unless a file of it is missing.
+  private func carryOut(_ group: BuildPlan.Group) throws(SiteError) -> [UnitOutcome] {
+    guard cache.units.groupInputs == group.inputs else { return try carryOut(group.units()) }
+    let known = Array(cache.units.all[cache.units.group])
+    let holds = try Workers.map(count: known.count) { number throws(SiteError) in
+      known[number].outputs.allSatisfy(tree.holds)
     }
+    guard holds.allSatisfy(\.self) else { return try carryOut(group.units()) }
+    return known.map { UnitOutcome(unit: $0) }
+  }
+
+  private func removeOrphans(_ outcomes: [UnitOutcome]) throws(SiteError) -> Int {
+    guard !cache.units.all.isEmpty else { return 0 }
+    let wanted = Set(outcomes.lazy.flatMap(\.outputs).map(\.path))
+    var removed = 0
+    for output in cache.units.all.lazy.flatMap(\.outputs) where !wanted.contains(output.path) {
+      try tree.remove(output.path)
+      removed += 1
+    }
+    return removed
   }
 }

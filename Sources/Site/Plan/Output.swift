@@ -20,3 +20,21 @@ struct Output: Sendable, Equatable {
   /// What the file system says about it.
   let stamp: FileStamp
 }
+
+extension Output {
+  init(from pack: inout PackReader) throws(PackReader.Damage) {
+    path = try pack.string()
+    guard let role = Role(rawValue: try pack.int()) else { throw PackReader.Damage() }
+    self.role = role
+    modified = try pack.bool() ? try pack.int() : nil
+    stamp = try pack.stamp()
+  }
+
+  func write(to pack: inout PackWriter) {
+    pack.add(path)
+    pack.add(role.rawValue)
+    pack.add(modified != nil)
+    if let modified { pack.add(modified) }
+    pack.add(stamp)
+  }
+}

@@ -1,32 +1,71 @@
 import Records
 
-/// Which of a day's stories have a page: those that more than one item belongs to.
+/// Which of a day's stories have a page (those that more than one item belongs to), and whom they name.
 struct StoryRollup: Rollup {
+  /// A story as other pages show it.
+  struct Brief: Sendable {
+    let id: String
+    let title: String
+    let latest: Instant
+    let voices: Int
+    let artists: [String]
+    let tracks: [String]
+  }
+
   let real: Int
   let sample: Int
   /// The low words of the ids' fingerprints, ascending.
   let pages: [UInt64]
+  private let packed: ArraySlice<UInt8>
 
   init(_ day: StoryDay) {
     let genuine = day.stories.filter { !$0.sample }
     real = genuine.count
     sample = day.stories.count - genuine.count
-    pages = day.stories.filter { $0.items.count > 1 }.map { Fingerprint($0.id).low }.sorted()
+    let shown = (genuine.isEmpty ? day.stories : genuine).filter { $0.items.count > 1 }
+    pages = shown.map { Fingerprint($0.id).low }.sorted()
+    var pack = PackWriter()
+    pack.add(shown.count)
+    for story in shown {
+      pack.add(story.id)
+      pack.add(story.title)
+      pack.add(story.latest.seconds)
+      pack.add(story.voices.count)
+      pack.add(story.artists)
+      pack.add(story.tracks)
+    }
+    packed = pack.bytes[...]
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
     real = try pack.int()
     sample = try pack.int()
-    var words: [UInt64] = []
-    for _ in 0..<(try pack.count()) { words.append(try pack.word()) }
-    pages = words
+    pages = try pack.words()
+    packed = try pack.slice()
   }
 
   func write(to pack: inout PackWriter) {
     pack.add(real)
     pack.add(sample)
-    pack.add(pages.count)
-    for word in pages { pack.add(word: word) }
+    pack.add(words: pages)
+    pack.add(packed)
+  }
+
+  /// The stories, read when a page asks for them.
+  var briefs: [Brief] {
+    var reader = PackReader(packed)
+    do throws(PackReader.Damage) {
+      var briefs: [Brief] = []
+      for _ in 0..<(try reader.count()) {
+        briefs.append(
+          Brief(
+            id: try reader.string(), title: try reader.string(), latest: Instant(seconds: try reader.int()),
+            voices: try reader.int(), artists: try reader.strings(), tracks: try reader.strings()))
+      }
+      return briefs
+    } catch {
+      return []
+    }
   }
 
   /// Whether a story is among them.

@@ -1,0 +1,64 @@
+import Records
+
+/// Who stood where and when, track by track: every position of every edition in one flat array.
+struct RankHistory: Sendable {
+  /// A position.
+  struct Point: Sendable {
+    /// The chart's place among the charts of the history.
+    let chart: Int32
+    /// The edition's place among the chart's.
+    let edition: Int32
+    /// The row within the edition.
+    let row: Int32
+    let rank: Int32
+  }
+
+  let charts: [ChartShelf]
+  private let starts: [Int]
+  private let points: [Point]
+
+  /// The history of tracks, or of artists, over the charts of one subject.
+  ///
+  /// - Parameters:
+  ///   - count: how many tracks (or artists) there are.
+  ///   - place: the track (or artist) that a row's key means.
+  init(_ charts: [ChartShelf], count: Int, place: (UInt64) -> Int?) {
+    self.charts = charts
+    // A counting sort: one pass to count, one to fill, no allocation for a track.
+    var starts = [Int](repeating: 0, count: count + 1)
+    for shelf in charts {
+      for entry in shelf.editions.entries {
+        for key in entry.rollup.songs { if let track = place(key) { starts[track + 1] += 1 } }
+      }
+    }
+    for track in 0..<count { starts[track + 1] += starts[track] }
+    var filled = starts
+    var points = [Point](repeating: Point(chart: 0, edition: 0, row: 0, rank: 0), count: starts[count])
+    for (chart, shelf) in charts.enumerated() {
+      for (edition, entry) in shelf.editions.entries.enumerated() {
+        for (row, key) in entry.rollup.songs.enumerated() {
+          guard let track = place(key) else { continue }
+          points[filled[track]] = Point(
+            chart: Int32(chart), edition: Int32(edition), row: Int32(row), rank: Int32(entry.rollup.rank(at: row)))
+          filled[track] += 1
+        }
+      }
+    }
+    self.starts = starts
+    self.points = points
+  }
+
+  /// A track's runs, one for each chart that it was ever on, in the order of the charts.
+  func runs(of track: Int) -> [ChartRun] {
+    var runs: [ChartRun] = []
+    var first = starts[track]
+    let end = starts[track + 1]
+    while first < end {
+      var next = first
+      while next < end, points[next].chart == points[first].chart { next += 1 }
+      runs.append(ChartRun(shelf: charts[Int(points[first].chart)], points: points[first..<next]))
+      first = next
+    }
+    return runs
+  }
+}

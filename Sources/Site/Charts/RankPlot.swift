@@ -1,0 +1,72 @@
+import Records
+import Templating
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Up to three runs on one axis: half a year, logarithmic, No. 1 on top; lines differ by dash and weight.
+struct RankPlot {
+  /// Days that the axis spans.
+  private static let days = 182
+
+  let runs: [ChartRun]
+  let title: String
+
+  /// The values of the partial `plot`; nothing for a single position.
+  var value: Value {
+    guard let end = runs.compactMap({ run in run.last.map(run.day) }).max() else { return nil }
+    let start = end.adding(-Self.days)
+    let shown = runs.filter { run in run.points.contains { run.day($0) > start } }
+      .sorted { ($0.last?.rank ?? 0, $0.shelf.chart.id) < ($1.last?.rank ?? 0, $1.shelf.chart.id) }.prefix(3)
+    let points = shown.reduce(0) { sum, run in sum + run.points.count { run.day($0) > start } }
+    guard points > 1 else { return nil }
+    return [
+      "label": .string("Rank of \(title) over 26 weeks; the table below has the numbers"),
+      "width": .int(Self.days),
+      "lines": .list(shown.enumerated().map { line($1, $0, from: start) }),
+      "labels": .list(labels(Array(shown))),
+      "ticks": .list(
+        (0...5).map { ["text": .string(DateText.short(start.adding($0 * Self.days / 5)))] }),
+    ]
+  }
+
+  private func line(_ run: ChartRun, _ place: Int, from start: Day) -> Value {
+    var path = ""
+    var before: Day?
+    var end = ""
+    for point in run.points {
+      let day = run.day(point)
+      guard day > start else { continue }
+      let isGap = before.map { 2 * $0.days(until: day) >= 3 * run.shelf.chart.cadence.days } ?? true
+      let position = "\(start.days(until: day)) \(Self.text(Self.height(Int(point.rank))))"
+      path += isGap ? "M\(position)" : " \(position)"
+      end = "M\(position)h0"
+      before = day
+    }
+    return ["d": .string(path), "end": .string(end), "class": .string(["", "b", "c"][place])]
+  }
+
+  private func labels(_ shown: [ChartRun]) -> [Value] {
+    var below = 0.0
+    return shown.compactMap { run in
+      guard let last = run.last else { return nil }
+      below = max(Self.height(Int(last.rank)) + 4, below + 19)
+      return ["y": .string(Self.text(below)), "text": .string("\(run.shelf.chart.code) \(last.rank)")]
+    }
+  }
+
+  /// 12 for No. 1, 228 for No. 100 and all below.
+  private static func height(_ rank: Int) -> Double {
+    12 + 216 * log(Double(min(max(rank, 1), 100))) / log(100)
+  }
+
+  private static func text(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+}

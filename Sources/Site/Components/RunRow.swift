@@ -1,0 +1,49 @@
+import Records
+import Templating
+
+/// The values of a track's (or artist's) standing on one chart.
+enum RunRow {
+  /// A row of the table "Chart by chart".
+  static func value(_ run: ChartRun, _ content: SiteContent) -> Value {
+    let last = run.last.map { run.day($0) }
+    return [
+      "chart": .string(run.shelf.chart.title), "href": .string(content.frame.base + run.shelf.path),
+      "current": .bool(run.isCurrent), "rank": .int(Int(run.last?.rank ?? 0)), "move": Movement.value(run.entry),
+      "left": last.map { ["iso": .string($0.description), "text": .string(DateText.short($0, in: content.today))] } ?? nil,
+      "peak": .int(run.peak), "editions": .int(run.editions), "streak": .int(run.streak),
+      "units": .string(run.shelf.unit + "s"), "entered": entered(run), "spark": Sparkline.value(run.slots),
+    ]
+  }
+
+  /// A big number: where it stands now.
+  static func now(_ run: ChartRun) -> Value {
+    [
+      "rank": .int(Int(run.last?.rank ?? 0)), "move": Movement.value(run.entry),
+      "chart": .string(run.shelf.chart.title), "note": .string("\(run.shelf.unit) \(run.editions)"),
+    ]
+  }
+
+  /// All positions in words, newest first, at most a year of them.
+  static func positions(_ run: ChartRun) -> Value {
+    let shown = run.points.suffix(370).reversed()
+    return [
+      "summary": .string(
+        "\(run.points.count > shown.count ? "The last" : "All") \(Words.count(shown.count, "position")) on \(run.shelf.chart.title)"),
+      "items": .list(
+        shown.map { point in
+          let day = run.day(point)
+          return [
+            "text": .string(DateText.short(day, in: run.last.map(run.day))), "rank": .int(Int(point.rank)),
+          ]
+        }),
+    ]
+  }
+
+  private static func entered(_ run: ChartRun) -> Value {
+    guard let first = run.points.first, run.isFirstKnown else { return nil }
+    let day = run.day(first)
+    return [
+      "rank": .int(Int(first.rank)), "iso": .string(day.description), "text": .string(DateText.short(day, in: nil)),
+    ]
+  }
+}

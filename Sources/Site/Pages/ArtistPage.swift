@@ -1,0 +1,64 @@
+import Records
+import Templating
+
+/// `/artists/SLUG/`: an artist's tracks on the charts, albums and own places, and the stories that name it.
+enum ArtistPage {
+  static func inputs(_ place: Int, _ plan: NamePlan, _ tracks: [Fingerprint]) -> Fingerprint {
+    let artist = plan.content.names.artists[place]
+    var inputs = plan.content.frame.mixer
+    inputs.add(artist.slug)
+    inputs.add(artist.name)
+    for alias in artist.aliases { inputs.add(alias) }
+    for track in plan.tracksOfArtist[place] { inputs.add(tracks[track]) }
+    for run in plan.artists.runs(of: place) { run.add(to: &inputs) }
+    for story in plan.stories.stories(ofArtist: artist.slug) { StoryLine.add(story, to: &inputs) }
+    return inputs.fingerprint
+  }
+
+  static func render(_ place: Int, _ plan: NamePlan, into sink: inout PageSink) throws(SiteError) {
+    let (content, artist) = (plan.content, plan.content.names.artists[place])
+    let tracks = plan.tracksOfArtist[place].map { (track: content.names.tracks[$0], runs: plan.tracks.runs(of: $0)) }
+    let own = plan.artists.runs(of: place)
+    let runs = own + tracks.flatMap(\.runs)
+    let days = runs.compactMap { run in run.last.map(run.day) }
+    let head = PageHead(
+      path: "artists/\(artist.slug)/", title: artist.name,
+      description: "\(artist.name) on the charts: \(Words.count(tracks.count, "track")) with ranks, peaks and streaks, and "
+        + "the stories that name the artist.",
+      section: .charts, asOf: days.max().map { Instant($0) }, type: "MusicGroup")
+    let sorted = tracks.sorted { (rank($0.runs), $0.track.slug) < (rank($1.runs), $1.track.slug) }
+    try content.frame.page(
+      "artist", head,
+      [
+        "name": .string(artist.name), "count": .string(Words.count(tracks.count, "track")),
+        "current": .string(
+          Words.count(tracks.count { $0.runs.contains(where: \.isCurrent) }, "track") + " on a chart now"),
+        "tracks": .block(sorted.prefix(60).map { row($0.track, $0.runs, content.frame) }),
+        "places": .block(own.map { RunRow.value($0, content) }),
+        "stories": .block(plan.stories.stories(ofArtist: artist.slug).map { StoryLine.value($0, content) }),
+      ], into: &sink)
+    for alias in artist.aliases where alias != artist.slug {
+      try Redirect.put(from: "artists/\(alias)/", to: "/artists/\(artist.slug)/", content.frame, into: &sink)
+    }
+  }
+
+  /// Current tracks first, by their best rank now; then those of the past by their peak.
+  private static func rank(_ runs: [ChartRun]) -> Int {
+    let now = runs.filter(\.isCurrent).compactMap { $0.last.map { Int($0.rank) } }.min()
+    return now ?? 1000 + (runs.map(\.peak).min() ?? 1000)
+  }
+
+  private static func row(_ track: NameIndex.Track, _ runs: [ChartRun], _ frame: SiteFrame) -> Value {
+    let current = runs.filter(\.isCurrent)
+    let best = runs.min { ($0.peak, $0.shelf.chart.id) < ($1.peak, $1.shelf.chart.id) }
+    return [
+      "title": .string(track.title), "credit": .string(track.artist), "href": .string("\(frame.base)/tracks/\(track.slug)/"),
+      "now": .string(
+        current.isEmpty
+          ? "–" : current.map { "\($0.last?.rank ?? 0) \($0.shelf.chart.code)" }.joined(separator: ", ")),
+      "peak": .string(best.map { "\($0.peak) \($0.shelf.chart.code)" } ?? "–"),
+      "charts": .int(runs.count),
+      "spark": best.map { Sparkline.value($0.slots) } ?? nil,
+    ]
+  }
+}

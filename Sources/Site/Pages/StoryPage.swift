@@ -1,0 +1,94 @@
+import Records
+import Templating
+
+/// `/stories/ID/`: an event with everyone who reported it.
+enum StoryPage {
+  static func units(_ content: SiteContent) -> [PageUnit] {
+    content.stories.entries.compactMap { entry in
+      guard !entry.rollup.pages.isEmpty else { return nil }
+      var inputs = content.frame.mixer
+      inputs.add(entry.fingerprint)
+      inputs.add(content.stories.hidesSamples)
+      inputs.add(content.news.hidesSamples)
+      // A story's items lie within three days of its first one.
+      for news in content.news.entries(from: entry.day, through: entry.day.adding(3)) { inputs.add(news.fingerprint) }
+      for brief in entry.rollup.briefs {
+        for slug in brief.artists { inputs.add(content.names.artist(slug: slug)?.slug) }
+        for slug in brief.tracks { inputs.add(content.names.track(slug: slug)?.slug) }
+      }
+      return PageUnit(key: "stories/\(entry.day)", inputs: inputs.fingerprint) { sink throws(SiteError) in
+        try render(entry, content, into: &sink)
+      }
+    }
+  }
+
+  private static func render(
+    _ entry: DayShelf<StoryRollup>.Entry, _ content: SiteContent, into sink: inout PageSink
+  ) throws(SiteError) {
+    var items: [String: NewsItem] = [:]
+    for news in content.news.entries(from: entry.day, through: entry.day.adding(3)) {
+      for item in try content.news.items(of: news) { items[item.id] = item }
+    }
+    for story in try content.stories.read(entry).stories where story.items.count > 1 {
+      guard !(story.sample && content.stories.hidesSamples) else { continue }
+      let own = story.items.compactMap { items[$0] }.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+      guard let lead = own.first(where: { $0.id == story.lead }) ?? own.first else { continue }
+      try page(story, lead, own, content, into: &sink)
+    }
+  }
+
+  private static func page(
+    _ story: Story, _ lead: NewsItem, _ items: [NewsItem], _ content: SiteContent, into sink: inout PageSink
+  ) throws(SiteError) {
+    let frame = content.frame
+    let names = Set(items.map(\.source)).count
+    let head = PageHead(
+      path: "stories/\(story.id)/", title: story.title,
+      description: "\(Words.count(names, "source")) on: \(story.title)", section: .news, asOf: items.map(\.firstSeen).max(),
+      day: story.first.day, type: "CollectionPage", sample: story.sample)
+    let row = WireRow(frame: frame, day: story.first.day)
+    try frame.page(
+      "story", head,
+      [
+        "title": .string(story.title), "category": story.category == .other ? nil : row.category(story.category),
+        "summary": row.summary(lead), "impact": WireRow.impact(story.impact), "sample": .bool(story.sample),
+        "first": [
+          "iso": .string(story.first.description), "text": .string(DateText.moment(story.first, in: content.today)),
+        ],
+        "sources": .string(Words.count(names, "source")), "voices": .string(Words.count(story.voices.count, "voice")),
+        "items": .list(items.enumerated().map { item($1, first: $0 == 0, story, row) }),
+        "artists": .block(story.artists.compactMap { artist($0, content) }),
+        "tracks": .block(story.tracks.compactMap { track($0, content) }),
+        "tiers": .block(Tier.allCases.compactMap { reasons($0, story.impact) }),
+      ], into: &sink)
+  }
+
+  private static func item(_ item: NewsItem, first: Bool, _ story: Story, _ row: WireRow) -> Value {
+    [
+      "id": .string(item.id), "time": row.time(item.published), "source": .string(row.frame.name(of: item.source)),
+      "title": .string(item.title), "href": .string(item.url), "first": .bool(first), "excerpt": Value(item.excerpt),
+      "author": Value(item.author), "former": .block(item.formerTitles.map { ["text": .string($0)] }),
+      "sample": .bool(item.sample),
+    ]
+  }
+
+  private static func artist(_ slug: String, _ content: SiteContent) -> Value? {
+    content.names.artist(slug: slug).map {
+      ["name": .string($0.name), "href": .string("\(content.frame.base)/artists/\($0.slug)/")]
+    }
+  }
+
+  private static func track(_ slug: String, _ content: SiteContent) -> Value? {
+    content.names.track(slug: slug).map {
+      ["name": .string("\($0.title), \($0.artist)"), "href": .string("\(content.frame.base)/tracks/\($0.slug)/")]
+    }
+  }
+
+  private static func reasons(_ tier: Tier, _ impact: Impact) -> Value? {
+    guard impact[tier].value > 0 else { return nil }
+    return [
+      "name": .string(tier.title), "value": .int(impact[tier].value),
+      "terms": .list(impact[tier].reasons.map { ["text": .string($0)] }),
+    ]
+  }
+}

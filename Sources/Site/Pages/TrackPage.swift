@@ -1,0 +1,68 @@
+import Records
+import Templating
+
+/// `/tracks/SLUG/` with its CSV: one track on every chart.
+enum TrackPage {
+  static func inputs(_ place: Int, _ plan: NamePlan) -> Fingerprint {
+    let track = plan.content.names.tracks[place]
+    var inputs = plan.content.frame.mixer
+    for text in [track.slug, track.title, track.artist] { inputs.add(text) }
+    for artist in track.artists { inputs.add(plan.content.names.artists[artist].slug) }
+    for alias in track.aliases { inputs.add(alias) }
+    for run in plan.tracks.runs(of: place) { run.add(to: &inputs) }
+    for story in plan.stories.stories(ofTrack: track.slug) { StoryLine.add(story, to: &inputs) }
+    return inputs.fingerprint
+  }
+
+  static func render(
+    _ place: Int, _ plan: NamePlan, _ selection: PageSelection, into sink: inout PageSink
+  ) throws(SiteError) {
+    let (content, track) = (plan.content, plan.content.names.tracks[place])
+    let runs = plan.tracks.runs(of: place)
+    let days = runs.flatMap { run in [run.points.first, run.points.last].compactMap(\.self).map(run.day) }
+    let csv = "tracks/\(track.slug)/\(track.slug).csv"
+    let head = PageHead(
+      path: "tracks/\(track.slug)/", title: "\(track.title) by \(track.artist)",
+      description: "\(track.title) by \(track.artist) on \(Words.count(runs.count, "chart")): ranks, peaks, streaks and the "
+        + "stories that name it.",
+      section: .charts, asOf: days.max().map { Instant($0) }, links: selection.contains(.tables) ? [("CSV", "/" + csv)] : [],
+      type: "MusicRecording")
+    try content.frame.page(
+      "track", head,
+      [
+        "title": .string(track.title), "artist": .string(track.artist),
+        "artists": .list(track.artists.map { link(content.names.artists[$0], content.frame) }),
+        "first": days.min().map { ["iso": .string($0.description), "text": .string(DateText.long($0))] } ?? nil,
+        "current": .string(summary(runs)),
+        "now": .block(runs.filter(\.isCurrent).map { RunRow.now($0) }),
+        "plot": RankPlot(runs: runs, title: track.title).value,
+        "rows": .list(runs.map { RunRow.value($0, content) }),
+        "positions": .list(runs.map { RunRow.positions($0) }),
+        "stories": .block(plan.stories.stories(ofTrack: track.slug).map { StoryLine.value($0, content) }),
+      ], into: &sink)
+    if selection.contains(.tables) { try sink.put(csv, table(runs)) }
+    for alias in track.aliases where alias != track.slug {
+      try Redirect.put(from: "tracks/\(alias)/", to: "/tracks/\(track.slug)/", content.frame, into: &sink)
+    }
+  }
+
+  private static func link(_ artist: NameIndex.Artist, _ frame: SiteFrame) -> Value {
+    ["name": .string(artist.name), "href": .string("\(frame.base)/artists/\(artist.slug)/")]
+  }
+
+  private static func summary(_ runs: [ChartRun]) -> String {
+    let current = runs.count(where: \.isCurrent)
+    return current == 0
+      ? "On no chart now; on \(Words.count(runs.count, "chart")) before"
+      : "On \(current) of \(Words.count(runs.count, "chart")) that it was ever on"
+  }
+
+  private static func table(_ runs: [ChartRun]) -> [UInt8] {
+    var csv = CSVText()
+    csv.line(["chart", "edition", "rank"])
+    for run in runs {
+      for point in run.points { csv.line([run.shelf.chart.id, run.day(point).description, String(point.rank)]) }
+    }
+    return csv.bytes
+  }
+}

@@ -1,0 +1,63 @@
+import Insights
+import Records
+
+/// Entries of a search index, sorted into small files by the first two characters of their words, so that a reader
+/// loads the one file that a query needs.
+struct SearchBuckets {
+  /// Something that can be found.
+  struct Entry {
+    /// The address below the base.
+    let path: String
+    let title: String
+    /// A second line that is searched too, such as the artist.
+    let more: String
+    /// What it is and when, for the list of results.
+    let note: String
+  }
+
+  /// Words too common to lead anywhere.
+  private static let common: Set<String> = [
+    "a", "an", "and", "are", "as", "at", "by", "for", "from", "in", "is", "it", "of", "on", "or", "the", "to", "with",
+  ]
+  /// Entries in a file; what comes later in the order of addition is left out.
+  private static let limit = 500
+
+  private var buckets: [String: [Entry]] = [:]
+
+  /// Adds an entry under each of its words.
+  mutating func add(_ entry: Entry) {
+    let words = Folding.fold(entry.title + " " + entry.more).split(separator: " ").map(String.init)
+    let telling = words.filter { !Self.common.contains($0) }
+    var names: [String] = []
+    for word in telling.isEmpty ? words : telling {
+      let name = Self.name(word)
+      if !names.contains(name) { names.append(name) }
+    }
+    for name in names where buckets[name, default: []].count < Self.limit {
+      buckets[name, default: []].append(entry)
+    }
+  }
+
+  /// Puts one file for each bucket: an array of arrays.
+  func put(_ folder: String, into sink: inout PageSink) throws(SiteError) {
+    for (name, entries) in buckets.sorted(by: { $0.key < $1.key }) {
+      var json = JSONWriter()
+      json.beginArray()
+      for entry in entries {
+        json.beginArray()
+        for text in [entry.path, entry.title, entry.more, entry.note] { json.string(text) }
+        json.endArray()
+      }
+      json.endArray()
+      try sink.put("\(folder)/\(name).json", json.bytes)
+    }
+  }
+
+  /// The first two characters, with `_` for what is neither an ASCII letter nor a digit.
+  private static func name(_ word: String) -> String {
+    let letters = word.unicodeScalars.prefix(2).map { scalar in
+      ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "_"
+    }
+    return String(letters) + String(repeating: "_", count: 2 - letters.count)
+  }
+}
