@@ -1,5 +1,3 @@
-public import Records
-
 /// Picks the sentences that say most: centroid, position, and maximal marginal relevance against repetition.
 public enum Extract {
   /// What relevance counts against repetition, in maximal marginal relevance.
