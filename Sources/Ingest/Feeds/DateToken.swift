@@ -9,14 +9,17 @@ enum DateToken: Hashable {
 
   /// The pieces of a text; what stands in parentheses is a comment (RFC 822).
   static func tokens(of text: String) -> [DateToken] {
+    let bytes = Array(text.utf8)
     var tokens: [DateToken] = []
+    tokens.reserveCapacity(16)
     var depth = 0
-    var rest = Substring(text).utf8
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "(") { depth += 1 }
-      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
-      let token = zone(&rest) ?? next(&rest)
-      if depth == 0, let token, token != .symbol(UInt8(ascii: ")")) { tokens.append(token) }
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[index] == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+      let isSeen = depth == 0 && bytes[index] > 0x20 && bytes[index] != UInt8(ascii: ")")
+      let token = next(bytes, &index)
+      if isSeen { tokens.append(token) }
     }
     return tokens
   }
@@ -29,32 +32,50 @@ enum DateToken: Hashable {
     return value
   }
 
-  /// Takes the next piece; nil for a space.
-  private static func next(_ rest: inout Substring.UTF8View) -> DateToken? {
-    let digits = rest.prefix { isDigit($0) }
-    if !digits.isEmpty {
-      rest = rest[digits.endIndex...]
-      return .number(Int(Substring(digits)) ?? 0, digits: digits.count)
+  private static func next(_ bytes: [UInt8], _ index: inout Int) -> DateToken {
+    let start = index
+    if isDigit(bytes[index]) { return number(bytes, &index) }
+    index = end(bytes, from: start, isLetter)
+    guard index > start else {
+      index += 1
+      return .symbol(bytes[start])
     }
-    let letters = rest.prefix { isLetter($0) }
-    if !letters.isEmpty {
-      rest = rest[letters.endIndex...]
-      return .word(Substring(letters).lowercased())
+    if let zone = zone(bytes, start..<index) {
+      index = zone.upperBound
+      return .zone(String(decoding: bytes[zone], as: UTF8.self))
     }
-    let symbol = rest.removeFirst()
-    return symbol <= 0x20 ? nil : .symbol(symbol)
+    return .word(lowercased(bytes[start..<index]))
   }
 
-  /// Takes a name with a slash between words, unless it is one of the zone `Etc`, whose second half is a zone's own name.
-  private static func zone(_ rest: inout Substring.UTF8View) -> DateToken? {
-    let area = rest.prefix { isLetter($0) }
-    guard area.count > 1, area.endIndex < rest.endIndex, rest[area.endIndex] == UInt8(ascii: "/"),
-      Substring(area).lowercased() != "etc"
+  private static func number(_ bytes: [UInt8], _ index: inout Int) -> DateToken {
+    let start = index
+    var value = 0
+    while index < bytes.count, isDigit(bytes[index]) {
+      // Nothing beyond 18 digits is a date.
+      if index - start < 18 { value = value * 10 + Int(bytes[index] - UInt8(ascii: "0")) }
+      index += 1
+    }
+    return .number(value, digits: index - start)
+  }
+
+  /// An area with a slash and a place behind it; `Etc/GMT` is none, because its second half is a zone's own name.
+  private static func zone(_ bytes: [UInt8], _ area: Range<Int>) -> Range<Int>? {
+    guard area.count > 1, area.upperBound < bytes.count, bytes[area.upperBound] == UInt8(ascii: "/"),
+      lowercased(bytes[area]) != "etc"
     else { return nil }
-    let place = rest[area.endIndex...].prefix { isLetter($0) || "/_-".utf8.contains($0) }
-    guard place.count > 2 else { return nil }
-    defer { rest = rest[place.endIndex...] }
-    return .zone(String(Substring(rest[..<place.endIndex])))
+    let place = end(bytes, from: area.upperBound) { isLetter($0) || "/_-".utf8.contains($0) }
+    return place > area.upperBound + 2 ? area.lowerBound..<place : nil
+  }
+
+  private static func end(_ bytes: [UInt8], from start: Int, _ belongs: (UInt8) -> Bool) -> Int {
+    var index = start
+    while index < bytes.count, belongs(bytes[index]) { index += 1 }
+    return index
+  }
+
+  private static func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return String(decoding: bytes, as: UTF8.self).lowercased() }
+    return String(decoding: bytes.map { $0 | 0x20 }, as: UTF8.self)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

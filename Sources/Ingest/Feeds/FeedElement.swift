@@ -19,7 +19,7 @@ struct FeedElement {
 
   /// An address that stands in its text or an attribute, made absolute.
   func address(_ reference: String?) -> String? {
-    guard let reference, !reference.allSatisfy(\.isWhitespace) else { return nil }
+    guard let reference, reference.utf8.contains(where: { $0 > 0x20 }) else { return nil }
     return WebAddress.resolve(reference, base: base) ?? reference
   }
 }

@@ -7,11 +7,7 @@ struct FeedHeading {
 
   /// The title and the page, from the elements beside the items.
   init(_ elements: [FeedElement], isAtom: Bool) {
-    let titles: [FeedName] = [.title, .dublinTitle, .podcastTitle]
-    title =
-      titles.lazy.compactMap { name in
-        elements.lazy.filter { $0.name == name }.compactMap { FeedText.of($0, isAtom: isAtom)?.text.nonEmpty }.first
-      }.first
+    title = elements.first([.title, .dublinTitle, .podcastTitle]) { FeedText.of($0, isAtom: isAtom)?.text.nonEmpty }
     link = FeedLinks(elements).page
   }
 }

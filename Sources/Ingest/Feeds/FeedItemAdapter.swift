@@ -15,7 +15,7 @@ struct FeedItemAdapter {
     let links = FeedLinks(elements)
     let texts = FeedItemTexts(elements, isAtom: isAtom)
     let media = FeedItemMedia(elements, links: links)
-    let link = links.page ?? permalink ?? first(.link)?.address(tag["href"])
+    let link = links.page ?? permalink
     var item = FeedItem(
       id: "", title: title, link: link, published: time([.published, .issued, .created]),
       updated: time([.updated, .modified, .date]), summary: texts.summary, content: texts.content, authors: authors,
@@ -25,30 +25,22 @@ struct FeedItemAdapter {
     return item
   }
 
-  private func all(_ names: FeedName...) -> [FeedElement] {
-    elements.filter { names.contains($0.name) }
-  }
-
-  private func first(_ name: FeedName) -> FeedElement? {
-    elements.first { $0.name == name }
-  }
-
   private var title: String? {
-    let names: [FeedName] = [.title, .dublinTitle, .mediaTitle, .podcastTitle]
-    return names.lazy.flatMap { name in all(name) }.lazy
-      .compactMap { FeedText.of($0, isAtom: isAtom)?.text.nonEmpty }.first
+    elements.first([.title, .dublinTitle, .mediaTitle, .podcastTitle]) {
+      FeedText.of($0, isAtom: isAtom)?.text.nonEmpty
+    }
   }
 
   // MARK: Identity
 
   private var identifier: String? {
-    first(.identifier)?.text
+    elements.first([.identifier], \.text)
       ?? tag.attributes.first { $0.name.hasSuffix(":about") || $0.name == "about" }?.value.nonEmpty
   }
 
   /// A `guid` that is an address and does not deny to be one.
   private var permalink: String? {
-    guard let guid = first(.identifier), let text = guid.text, !isAtom,
+    guard !isAtom, let guid = elements.first(where: { $0.name == .identifier }), let text = guid.text,
       guid.tag["ispermalink"]?.lowercased() != "false", WebAddress.isWeb(text)
     else { return nil }
     return guid.address(text)
@@ -58,7 +50,7 @@ struct FeedItemAdapter {
 
   /// The first name that has a time which can be read.
   private func time(_ names: [FeedName]) -> Instant? {
-    names.lazy.compactMap { name in all(name).lazy.compactMap { $0.text.flatMap(FeedDate.instant) }.first }.first
+    elements.first(names) { $0.text.flatMap(FeedDate.instant) }
   }
 
   // MARK: People and subjects

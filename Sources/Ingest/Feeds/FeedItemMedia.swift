@@ -13,11 +13,9 @@ struct FeedItemMedia {
       add(FeedItem.Enclosure(url: url, type: type))
     }
     for enclosure in links.enclosures { add(enclosure) }
-    let explicit: [FeedName] = [.podcastImage, .mediaThumbnail]
     image =
-      explicit.lazy.compactMap { name in
-        elements.first { $0.name == name }.flatMap { $0.address($0.tag["href"] ?? $0.tag["url"] ?? $0.text) }
-      }.first ?? enclosures.first { $0.type?.hasPrefix("image") ?? false }?.url
+      elements.first([.podcastImage, .mediaThumbnail]) { $0.address($0.tag["href"] ?? $0.tag["url"] ?? $0.text) }
+      ?? enclosures.first { $0.type?.hasPrefix("image") ?? false }?.url
   }
 
   private mutating func add(_ enclosure: FeedItem.Enclosure) {

@@ -1,21 +1,21 @@
 /// The short and the full text among the elements of an item.
 struct FeedItemTexts {
-  private(set) var summary: FeedText?
-  private(set) var content: FeedText?
+  /// The short text: a description, else what modules offer instead.
+  let summary: FeedText?
+  /// The full text, or the second description of an item that has two.
+  let content: FeedText?
 
-  /// The first text that says something, from the best source to the last resort.
+  /// The first texts that say something, from the best source to the last resort.
   init(_ elements: [FeedElement], isAtom: Bool) {
-    func texts(_ names: FeedName...) -> [FeedText] {
-      elements.filter { names.contains($0.name) }.compactMap { FeedText.of($0, isAtom: isAtom) }
-    }
-    content = texts(.content).first
-    let descriptions = texts(.description, .summary)
-    summary = descriptions.first
-    if content == nil, descriptions.count > 1 { content = descriptions.last }
-    if summary == nil {
-      summary =
-        texts(.dublinDescription, .abstract).first ?? texts(.podcastSummary).first
-        ?? texts(.mediaDescription).first ?? texts(.podcastSubtitle).first
-    }
+    let descriptions = elements.filter { $0.name == .description || $0.name == .summary }
+      .compactMap { FeedText.of($0, isAtom: isAtom) }
+    content =
+      elements.first([.content]) { FeedText.of($0, isAtom: isAtom) }
+      ?? (descriptions.count > 1 ? descriptions.last : nil)
+    summary =
+      descriptions.first
+      ?? elements.first([.dublinDescription, .abstract, .podcastSummary, .mediaDescription, .podcastSubtitle]) {
+        FeedText.of($0, isAtom: isAtom)
+      }
   }
 }

@@ -19,7 +19,7 @@ extension FeedText {
   }
 
   private static func make(_ source: String, _ kind: Kind, _ element: FeedElement) -> FeedText? {
-    guard !source.allSatisfy(\.isWhitespace) else { return nil }
+    guard source.utf8.contains(where: { $0 > 0x20 }) else { return nil }
     return FeedText(source, kind: kind, base: element.base.nonEmpty)
   }
 
@@ -41,6 +41,7 @@ extension FeedText {
 
   /// Feeds put HTML into texts that say nothing of their type. An end tag, a line break or a reference gives it away.
   private static func sniffed(_ text: String) -> Kind {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return .plain }
     let signs = ["</", "<br", "<p>", "<img", "&lt;", "&gt;", "&amp;", "&quot;", "&#", "&nbsp;"]
     return signs.contains { text.contains($0) } ? .html : .plain
   }

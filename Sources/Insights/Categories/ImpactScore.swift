@@ -34,5 +34,8 @@ public enum ImpactScore {
   ) -> Impact { .none }
 
   /// For ordering only: a score halves every 24 hours.
-  public static func freshness(_ value: Int, published: Instant, now: Instant) -> Double { 0 }
+  public static func freshness(_ value: Int, published: Instant, now: Instant) -> Double {
+    let days = Double(max(0, published.seconds(until: now))) / 86_400
+    return Double(value) * Exponential.natural(-days * 0.693_147_180_559_945_3)
+  }
 }

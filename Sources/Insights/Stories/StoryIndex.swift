@@ -2,36 +2,102 @@ public import Records
 
 /// Items grouped into stories, run by run, so that a story keeps its id while it grows.
 ///
-/// Restore it from what is stored, add the run's new items, and write back what changed:
+/// Restore it from what earlier runs stored, then add what is new:
 /// ```swift
-/// var index = StoryIndex(stories: stored, items: itemsOfTheLastDays, voice: { sources[$0]?.voice ?? $0 })
+/// var index = StoryIndex(stories: stored, items: known, voice: { sources[$0]?.voice ?? $0 })
 /// index.add(new)
-/// for story in index.stories where index.changed.contains(story.id) { … }
 /// ```
-/// The result does not depend on the order of arrival, nor on how the items were split into runs.
+/// The result depends neither on the order of arrival nor on how the items were split into runs: a late item puts everything after
+/// its moment up for decision again. Titles decide; excerpts do not, because they differ by outlet more than by event.
 public struct StoryIndex: Sendable {
-  /// Days of news and stories that must be handed in: the window and what its edges lean on.
+  /// Days of news that must be handed in: the window of the oldest open story, and as much before it for the rarity of words.
   public static let lookbackDays = 7
+  /// Days of stories that must be handed in, by their first item: every story that can hold one of those items.
+  public static let storyLookbackDays = 11
   /// A story takes no item later than this after its first one.
   public static let windowHours = 72
 
-  /// The stored stories and all stored items of the last ``lookbackDays`` days. `voice` names a source's owner.
-  public init(stories: [Story], items: [NewsItem], voice: @Sendable (_ source: String) -> String) {
-    self.stories = stories
+  /// Every story of at least two items, by first publication, then id; stored ones whose items were not handed in included.
+  public private(set) var stories: [Story] = []
+  /// Items that stand alone, as stories of one item, in the same order: for ranking beside ``stories``, not for keeping.
+  public private(set) var singles: [Story] = []
+
+  private var items: [NewsItem]
+  private let stored: [String: Story]
+  /// The story of each item that shares one.
+  private var storyOf: [String: String] = [:]
+  private let voice: @Sendable (String) -> String
+
+  /// The stored stories of the last ``storyLookbackDays`` days and the items that earlier runs saw in the last ``lookbackDays``
+  /// days. `voice` names a source's owner.
+  public init(stories: [Story], items: [NewsItem], voice: @escaping @Sendable (_ source: String) -> String) {
+    self.voice = voice
+    self.items = Self.ordered(items)
+    stored = Dictionary(stories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for story in stories.sorted(by: { ($0.first, $0.id) < ($1.first, $1.id) }) {
+      for item in story.items where storyOf[item] == nil { storyOf[item] = story.id }
+    }
+    arrange(new: [])
   }
 
   /// Groups new items; items already known are ignored.
-  public mutating func add(_ items: [NewsItem]) {}
+  public mutating func add(_ items: [NewsItem]) {
+    var seen = Set(self.items.map(\.id))
+    let new = items.filter { seen.insert($0.id).inserted }
+    guard !new.isEmpty else { return }
+    let decidedFrom = decisionsFrom(earliest: new.map(\.published).min())
+    self.items = Self.ordered(self.items + new)
+    arrange(new: Set(new.map(\.id)), from: decidedFrom)
+  }
 
-  /// Every story of at least two items, by first publication, then id.
-  public private(set) var stories: [Story]
-  /// Items that stand alone, as stories of one item, in the same order: for ranking beside ``stories``, not for keeping.
-  public var singles: [Story] { [] }
-  /// Ids of stories that are new or grew since ``init(stories:items:voice:)``.
-  public private(set) var changed: Set<String> = []
-  /// Ids of stored stories that were joined to an older one, with the story that took them: their pages redirect.
-  public private(set) var merged: [String: String] = [:]
+  /// The id of the story of at least two items that holds an item; nil when the item stands alone.
+  public func story(of item: String) -> String? { storyOf[item] }
 
-  /// The id of the story that holds an item; nil when the item stands alone.
-  public func story(of item: String) -> String? { nil }
+  /// From which moment on items are decided again: the first new one, but nothing whose own window was not handed in.
+  private func decisionsFrom(earliest: Instant?) -> Instant? {
+    guard let oldest = items.first?.published, let earliest else { return nil }
+    return max(earliest, oldest.adding(seconds: Self.windowHours * 3600))
+  }
+
+  private mutating func arrange(new: Set<String>, from decided: Instant? = nil) {
+    var pass = StoryPass(hours: Self.windowHours)
+    var firstOf: [String: Int] = [:]
+    for (number, item) in items.enumerated() {
+      let isSettled = !new.contains(item.id) && decided.map { item.published < $0 } ?? new.isEmpty
+      guard isSettled else {
+        pass.add(item)
+        continue
+      }
+      let story = storyOf[item.id]
+      pass.add(item, besides: story.flatMap { firstOf[$0] })
+      if let story, firstOf[story] == nil { firstOf[story] = number }
+    }
+    settle(pass.strands.map(\.members))
+  }
+
+  /// Gives each group its id and makes the stories.
+  private mutating func settle(_ groups: [[Int]]) {
+    let ids = StoryIdentity.assign(
+      groups.map { group in (first: items[group[0]].id, stories: group.compactMap { storyOf[items[$0].id] }) })
+    let loaded = Set(items.map(\.id))
+    storyOf = [:]
+    (stories, singles) = ([], [])
+    for (group, id) in zip(groups, ids) {
+      let story = StoryMaker.story(
+        id: id, members: group.map { items[$0] }, before: stored[id], loaded: loaded, voice: voice)
+      if story.items.count > 1 {
+        stories.append(story)
+        for item in story.items { storyOf[item] = id }
+      } else {
+        singles.append(story)
+      }
+    }
+    stories += stored.values.filter { $0.items.allSatisfy { !loaded.contains($0) } }
+    stories.sort { ($0.first, $0.id) < ($1.first, $1.id) }
+    singles.sort { ($0.first, $0.id) < ($1.first, $1.id) }
+  }
+
+  private static func ordered(_ items: [NewsItem]) -> [NewsItem] {
+    items.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+  }
 }

@@ -16,6 +16,7 @@ public struct Inspection: Sendable {
 
   /// Every inspection, by name.
   public static let all: [Inspection] = [
-    breakout, chartArithmetic, chartHTML, chartPage, driftDetection, identity, movers, mustache, velocity,
+    breakout, chartArithmetic, chartHTML, chartPage, driftDetection, identity, movers, mustache, storyClustering,
+    summary, velocity,
   ]
 }

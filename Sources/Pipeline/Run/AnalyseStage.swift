@@ -13,12 +13,14 @@ struct AnalyseStage: Sendable {
   }
 
   private func run() async throws -> String {
-    let since = context.now.day.adding(-StoryIndex.lookbackDays)
-    let items = try context.archive.recent(NewsDay.self, since: since)
-    let stored = try context.archive.recent(StoryDay.self, since: since)
+    let today = context.now.day
+    let items = try context.archive.recent(NewsDay.self, since: today.adding(-StoryIndex.lookbackDays))
+    let stored = try context.archive.recent(StoryDay.self, since: today.adding(-StoryIndex.storyLookbackDays))
     let voices = Dictionary(uniqueKeysWithValues: context.configuration.sources.map { ($0.id, $0.voice) })
-    var index = StoryIndex(stories: stored, items: items, voice: { voices[$0] ?? $0 })
-    index.add(items)
+    // An item that no analysis has seen has neither impact nor reasons; the others were grouped by an earlier run.
+    let isNew: (NewsItem) -> Bool = { $0.impact == .none && $0.categoryReasons.isEmpty }
+    var index = StoryIndex(stories: stored, items: items.filter { !isNew($0) }, voice: { voices[$0] ?? $0 })
+    index.add(items.filter(isNew))
     let analysis = Analysis(index: index, items: items, names: try ChartNames(context: context).linker())
     let changedItems = analysis.items.filter { item in items.first { $0.id == item.id } != item }
     _ = try context.archive.store(news: changedItems, now: context.now)

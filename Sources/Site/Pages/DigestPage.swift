@@ -9,7 +9,7 @@ enum DigestPage {
       var inputs = content.frame.mixer
       inputs.add(entry.fingerprint)
       for day in content.digests.neighbours(of: place) { inputs.add(day?.number ?? 0) }
-      for entry in earlier(than: entry.day, content) { inputs.add(entry.fingerprint) }
+      for earlier in before(entry.day, content) { inputs.add(earlier.fingerprintOfRollup) }
       return PageUnit(key: "digest/\(entry.day)", inputs: inputs.fingerprint) { sink throws(SiteError) in
         let digest = try content.digests.read(entry)
         let file = endpoint(digest)
@@ -20,6 +20,11 @@ enum DigestPage {
           "digest", head, fields(digest, content.digests.neighbours(of: place), content), into: &sink)
       }
     }
+  }
+
+  /// The 14 days before a digest's own: later ones would make every page change with each new day.
+  private static func before(_ day: Day, _ content: SiteContent) -> ArraySlice<DayShelf<DigestRollup>.Entry> {
+    content.digests.entries(from: day.adding(-14), through: day.adding(-1))
   }
 
   static func endpoint(_ digest: Digest) -> String {
@@ -56,15 +61,8 @@ enum DigestPage {
       "origin": origin(digest), "draft": .bool(!digest.final),
       "pager": Pager.days("/digest/", previous: around[0], next: around[1], frame: content.frame),
       "earlier": .block(
-        earlier(than: digest.date, content).reversed().map { earlier($0, content.frame) }),
+        before(digest.date, content).reversed().map { earlier($0, content.frame) }),
     ]
-  }
-
-  /// The digests of the two weeks before a day; those after it would change its page every day.
-  private static func earlier(
-    than day: Day, _ content: SiteContent
-  ) -> ArraySlice<DayShelf<DigestRollup>.Entry> {
-    content.digests.entries(from: day.adding(-14), through: day.adding(-1))
   }
 
   private static func earlier(_ entry: DayShelf<DigestRollup>.Entry, _ frame: SiteFrame) -> Value {
