@@ -68,6 +68,8 @@ let package = Package(
     tests("Transport", ["Records"]),
     tests("Insights", ["Records"]),
     tests("Templating", [.product(name: "Mustache", package: "swift-mustache")]),
+    tests("LanguageModels", ["Transport", "Records"]),
+    tests("Digests", ["LanguageModels", "Insights", "Transport", "Records"]),
     tests("Pipeline", ["Archive", "Records"]),
     .testTarget(
       name: "PulseTests",
