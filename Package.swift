@@ -69,6 +69,8 @@ let package = Package(
     tests("Insights", ["Records"]),
     tests("Site", ["Records", "Templating"], fixtures: true),
     tests("Templating", [.product(name: "Mustache", package: "swift-mustache")]),
+    tests("LanguageModels", ["Transport", "Records"]),
+    tests("Digests", ["LanguageModels", "Insights", "Transport", "Records"]),
     tests("Pipeline", ["Archive", "Records"]),
     .testTarget(
       name: "PulseTests",

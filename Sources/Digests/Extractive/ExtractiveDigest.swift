@@ -3,7 +3,7 @@ import Records
 
 /// The digest without a model: the sources' own sentences, chosen by centroid, position and difference.
 enum ExtractiveDigest {
-  /// Highlights for each tier.
+  /// Highlights for each tier, where there are stories for that many.
   private static let quota = 3
   /// Statements of the opening.
   private static let ledeLength = 2
@@ -44,7 +44,8 @@ enum ExtractiveDigest {
     }
     // The day's own newest item stands for now, so that a repeated run chooses the same.
     let now = candidates.map(\.latest).max() ?? Instant(seconds: 0)
-    return Extract.digest(candidates, now: now, quota: quota).compactMap { pick in
+    let share = max(1, min(quota, stories.count / Tier.allCases.count))
+    return Extract.digest(candidates, now: now, quota: share).compactMap { pick in
       guard ExtractiveSentence.isFit(pick.text) else { return nil }
       return Digest.Highlight(
         tier: pick.tier, statement: Digest.Statement(text: pick.text, origin: .extract, cites: pick.cites))

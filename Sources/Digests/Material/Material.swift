@@ -14,6 +14,8 @@ struct Material: Sendable {
   let items: [MaterialItem]
   /// What else belongs to a story, by its number.
   let companions: [Int: [MaterialItem]]
+  /// What a citation of each item alone is checked against, by alias.
+  private let evidence: [String: Evidence]
   /// Words that stand in lower case somewhere: ordinary words, not names.
   let ordinaryWords: Set<String>
   /// The rules that the model is given with them.
@@ -45,7 +47,13 @@ struct Material: Sendable {
     self.companions = companions
     self.rules = rules
     let words = items.flatMap { Word.all(in: $0.text) }
-    ordinaryWords = Set(words.filter { $0.text.allSatisfy(\.isLowercase) }.flatMap(\.parts))
+    let ordinary = Set(words.filter { $0.text.allSatisfy(\.isLowercase) }.flatMap(\.parts))
+    ordinaryWords = ordinary
+    let single = items.map { item in
+      let story = [item] + (companions[item.story] ?? [])
+      return (item.alias, Evidence(cited: [item], story: story, ordinaryWords: ordinary, rules: rules))
+    }
+    evidence = Dictionary(single, uniquingKeysWith: { first, _ in first })
   }
 
   /// The item of an alias.
@@ -56,8 +64,9 @@ struct Material: Sendable {
   /// What the checks of a statement look at; nil when it cites nothing that exists.
   func evidence(_ cites: [String]) -> Evidence? {
     let cited = cites.compactMap(item)
-    guard !cited.isEmpty else { return nil }
-    return evidence(cited)
+    guard cited.count > 1 else { return cited.first.flatMap { evidence[$0.alias] } }
+    let story = cited + cited.flatMap { companions[$0.story] ?? [] }
+    return Evidence(cited: cited, story: story, ordinaryWords: ordinaryWords, rules: rules)
   }
 
   /// The evidence that fits a text without citations best, story by story.
@@ -65,15 +74,10 @@ struct Material: Sendable {
     let stems = ContentWords.stems(Word.all(in: text))
     var best: (evidence: Evidence, shared: Int)?
     for item in items {
-      let evidence = evidence([item])
+      guard let evidence = evidence[item.alias] else { continue }
       let shared = stems.intersection(evidence.cited.stems).count
       if shared > best?.shared ?? -1 { best = (evidence, shared) }
     }
     return best?.evidence
-  }
-
-  private func evidence(_ cited: [MaterialItem]) -> Evidence {
-    let story = cited + cited.flatMap { companions[$0.story] ?? [] }
-    return Evidence(cited: cited, story: story, ordinaryWords: ordinaryWords, rules: rules)
   }
 }

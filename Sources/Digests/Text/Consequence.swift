@@ -34,7 +34,7 @@ struct Consequence: Sendable {
       also: "acquisition,takeover,buyout,pick up,picks up,majority stake"),
     Consequence("sell", "sell,sold,divest,offload", also: "sale,divestment,divestiture,seller,auction"),
     Consequence("merge", "merge", also: "merger,combine,combination"),
-    Consequence("sue", "sue,sues,suing", also: "lawsuit,suit,litigation,complaint,legal action,plaintiff"),
+    Consequence("sue", "sue,sues,sued,suing", also: "lawsuit,suit,litigation,complaint,legal action,plaintiff"),
     Consequence("settle", "settle", also: "settlement,resolve"),
     Consequence(
       "release", "release,launch,publish,issue,roll out,rolls out,rolled out",
@@ -44,7 +44,8 @@ struct Consequence: Sendable {
       "unveil", "unveil,introduce,debut",
       also: "announce,reveal,present,launch,release,premiere,show,shows,showed,preview,share,shares,shared"),
     Consequence(
-      "cancel", "cancel,scrap,axe,shelve,abandon,discontinue,call off,called off,calls off,withdraw,withdrew,withdrawn",
+      "cancel",
+      "cancel,scrap,axe,axed,shelve,abandon,discontinue,call off,called off,calls off,withdraw,withdrew,withdrawn",
       also: "cancellation,cancelation,pull,pulls,pulled,scuttle,nix,retire,switch off,switches off"),
     Consequence("suspend", "suspend,halt,pause", also: "suspension,freeze,on hold"),
     Consequence("delay", "delay,postpone,push back,pushed back", also: "postponement,reschedule"),
@@ -76,7 +77,7 @@ struct Consequence: Sendable {
       "leave", "resign,step down,steps down,stepped down,stepping down,depart,retire",
       also: "leave,leaves,left,leaving,exit,departure,resignation,retirement,quit,step back"),
     Consequence("fire", "fire,sack,oust,lay off,lays off,laid off", also: "layoff,dismiss,redundancy"),
-    Consequence("die", "die,dies,died,dead", also: "death,pass away,passed away,passes away,obituary"),
+    Consequence("die", "die,dies,died,dying,dead", also: "death,pass away,passed away,passes away,obituary"),
     Consequence("arrest", "arrest,detain,jail,imprison", also: "custody,prison,sentenced"),
     Consequence("charge", "indict,accuse", also: "indictment,charge,charges,charged,accusation,allege,allegation"),
     Consequence("convict", "convict", also: "guilty,conviction,sentenced"),

@@ -24,29 +24,41 @@ extension Mention {
 
   /// The verbs that a text claims.
   static func claims(in line: Line) -> [Mention] {
-    mentions(in: line) { $0.claims }
+    mentions(in: line, of: claimed)
   }
 
   /// The words that can support claims.
   static func supports(in line: Line) -> [Mention] {
-    mentions(in: line) { $0.supports }
+    mentions(in: line, of: supporting)
   }
 
-  private static func mentions(in line: Line, _ phrases: (Consequence) -> [[String]]) -> [Mention] {
-    var found: [Mention] = []
+  /// Phrases with the number of their class, by their first word.
+  private typealias Index = [String: [(kind: Int, phrase: [String])]]
+
+  private static let claimed = index { $0.claims }
+  private static let supporting = index { $0.supports }
+
+  private static func index(_ phrases: (Consequence) -> [[String]]) -> Index {
+    var index: Index = [:]
     for (kind, consequence) in Consequence.all.enumerated() {
-      for start in line.stems.indices {
-        guard let phrase = phrases(consequence).first(where: { stands($0, at: start, in: line.stems) }) else {
-          continue
-        }
+      for phrase in phrases(consequence) {
+        guard let first = phrase.first else { continue }
+        index[first, default: []].append((kind, phrase))
+      }
+    }
+    return index
+  }
+
+  private static func mentions(in line: Line, of index: Index) -> [Mention] {
+    var found: [Mention] = []
+    for (start, stem) in line.stems.enumerated() {
+      var kinds: Set<Int> = []
+      for (kind, phrase) in index[stem] ?? [] where line.stems[start...].starts(with: phrase) {
+        guard kinds.insert(kind).inserted else { continue }
         found.append(mention(kind, start..<start + phrase.count, line))
       }
     }
     return found
-  }
-
-  private static func stands(_ phrase: [String], at start: Int, in stems: [String]) -> Bool {
-    stems[start...].starts(with: phrase)
   }
 
   private static func mention(_ kind: Int, _ range: Range<Int>, _ line: Line) -> Mention {
