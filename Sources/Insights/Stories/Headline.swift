@@ -92,7 +92,8 @@ struct Headline {
   }
 
   private static let speech: Set<String> = [
-    "i", "im", "ill", "ive", "id", "my", "me", "we", "were", "weve", "our", "us", "you", "youre", "your", "it", "he", "she",
+    "i", "im", "ill", "ive", "id", "my", "me", "we", "were", "weve", "our", "us", "you", "youre", "your", "it", "he",
+    "she",
     "they", "theyre", "dont", "didnt", "cant", "not", "is", "are", "was",
   ]
 }

@@ -11,7 +11,8 @@ enum StoryMaker {
     let published = members.map(\.published)
     let first = published.min() ?? Instant(seconds: 0)
     let latest = published.max() ?? first
-    var story = before ?? Story(id: id, title: lead.title, lead: lead.id, first: first, latest: latest, items: [], voices: [])
+    var story =
+      before ?? Story(id: id, title: lead.title, lead: lead.id, first: first, latest: latest, items: [], voices: [])
     story.id = id
     story.items = older + members.map(\.id)
     let voices = members.map { voice($0.source) }

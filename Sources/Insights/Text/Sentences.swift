@@ -46,8 +46,10 @@ public enum Sentences {
 
   /// Words that are written with a full stop inside a sentence.
   private static let abbreviations: Set<String> = [
-    "mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "gen", "gov", "sen", "rep", "rev", "hon", "no", "nos", "vol", "vs", "feat",
-    "ft", "inc", "ltd", "co", "corp", "llc", "est", "approx", "dept", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "gen", "gov", "sen", "rep", "rev", "hon", "no", "nos", "vol",
+    "vs", "feat",
+    "ft", "inc", "ltd", "co", "corp", "llc", "est", "approx", "dept", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+    "sep",
     "sept", "oct", "nov", "dec", "mt", "ave", "blvd", "fig", "ed", "pt",
   ]
 }

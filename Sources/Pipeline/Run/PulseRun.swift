@@ -48,7 +48,8 @@ public struct PulseRun: Sendable {
     let report = await context.journal.report(
       id: context.id, started: now, ended: clock.now(), order: order(configuration))
     try publish(report, configuration: configuration, out: out)
-    let bad = report.sources.contains { $0.outcome == .failed || $0.outcome == .suspect }
+    let bad =
+      report.sources.contains { $0.outcome == .failed || $0.outcome == .suspect }
       || report.problems.contains { $0.source != nil }
     return options.strict && bad ? .strict : .done
   }
