@@ -28,8 +28,8 @@ struct HTMLLexer {
   private(set) var position = 0
   /// Of the last start tag.
   private(set) var attributes: [Attribute] = []
-  /// Behind the last `>` of the source, where no tag can end any more.
-  private let lastTagEnd: Int
+  /// Behind the last `>` of the source, where no tag can end any more; 0 once a tag was found to have no end.
+  private var lastTagEnd: Int
   /// False once the end of a comment was looked for in vain.
   private var mayEndComment = true
 
@@ -129,6 +129,7 @@ struct HTMLLexer {
       }
     }
     position = start
+    lastTagEnd = 0
     return nil
   }
 

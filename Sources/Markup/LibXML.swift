@@ -29,6 +29,11 @@ enum LibXML {
     _ = initialised
     guard let context = xmlNewParserCtxt() else { throw Failure(line: 0, message: "out of memory") }
     defer { xmlFreeParserCtxt(context) }
+    // The first error ends it: libxml2 goes on after many, and needs minutes for a megabyte of `<!--`.
+    context.pointee.sax.pointee.serror = { context, error in
+      guard let context, let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+      xmlStopParser(context.assumingMemoryBound(to: xmlParserCtxt.self))
+    }
     let document = withCharacters(utf8) {
       xmlCtxtReadMemory(context, $0, $1, nil, "UTF-8", Int32(bitPattern: options))
     }

@@ -33,6 +33,8 @@ struct XMLLexer {
   private(set) var entities = XMLEntities()
   /// False once the end of a comment was looked for in vain, so that no document makes us look twice.
   private var mayEndComment = true
+  /// The same of the end of an instruction.
+  private var mayEndInstruction = true
 
   /// The next construct.
   mutating func next(_ bytes: UnsafeBufferPointer<UInt8>) -> Construct {
@@ -46,8 +48,7 @@ struct XMLLexer {
     case UInt8(ascii: "/"): return endTag(bytes)
     case UInt8(ascii: "!"): return declaration(bytes)
     case UInt8(ascii: "?"):
-      skip(past: "?>", in: bytes)
-      return .other
+      return instruction(bytes)
     default: return startTag(bytes)
     }
   }
@@ -182,7 +183,7 @@ struct XMLLexer {
         position = end + 3
       } else {
         mayEndComment = false
-        skip(past: ">", in: bytes)
+        skipTag(bytes)
       }
       return .other
     }
@@ -195,20 +196,24 @@ struct XMLLexer {
     if ByteSearch.holds("<!doctype", in: bytes, at: position) {
       position = entities.readDocumentType(bytes, from: position + 9)
     } else {
-      skip(past: ">", in: bytes)
+      skipTag(bytes)
     }
     return .other
   }
 
-  /// Moves behind the next `text`, or behind the `<` where there is none.
-  private mutating func skip(past text: StaticString, in bytes: UnsafeBufferPointer<UInt8>) {
-    if let end = ByteSearch.next(text, in: bytes, from: position) {
-      position = end + text.utf8CodeUnitCount
-    } else if let end = ByteSearch.next(UInt8(ascii: ">"), in: bytes, from: position) {
-      position = end + 1
+  private mutating func instruction(_ bytes: UnsafeBufferPointer<UInt8>) -> Construct {
+    if mayEndInstruction, let end = ByteSearch.next("?>", in: bytes, from: position) {
+      position = end + 2
     } else {
-      position = bytes.count
+      mayEndInstruction = false
+      skipTag(bytes)
     }
+    return .other
+  }
+
+  /// Moves behind the next `>`.
+  private mutating func skipTag(_ bytes: UnsafeBufferPointer<UInt8>) {
+    position = (ByteSearch.next(UInt8(ascii: ">"), in: bytes, from: position) ?? bytes.count - 1) + 1
   }
 
   /// Appends the characters of a text, references decoded.

@@ -44,7 +44,9 @@ public struct XMLScanner {
   }
 
   /// How many open elements a wrong end tag may close to find its own; it is passed over when that lies further out.
-  private static let reach = 256
+  private static let reach = 64
+  /// Attributes that count in a tag.
+  private static let attributeLimit = 256
 
   /// A scanner at the start of a document.
   ///
@@ -124,10 +126,10 @@ public struct XMLScanner {
   /// Closes the innermost open element of that name, and with it all that were left open inside it.
   private mutating func close(_ name: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
     let hash = hash(name, bytes)
-    for index in open.indices.reversed().prefix(Self.reach)
-    where open[index].hash == hash && open[index].name.count == name.count {
-      pop(to: index)
-      return
+    var index = open.count - 1
+    while index >= max(0, open.count - Self.reach) {
+      if open[index].hash == hash, open[index].name.count == name.count { return pop(to: index) }
+      index -= 1
     }
   }
 
@@ -149,7 +151,7 @@ public struct XMLScanner {
   private mutating func tag(_ name: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> XMLTag {
     var attributes: [XMLTag.Attribute] = []
     attributes.reserveCapacity(lexer.attributes.count)
-    for attribute in lexer.attributes {
+    for attribute in lexer.attributes.prefix(Self.attributeLimit) {
       let name = text(attribute.name, bytes)
       guard !attributes.contains(where: { $0.name == name }) else { continue }
       attributes.append(XMLTag.Attribute(name: name, value: value(attribute.value, bytes)))

@@ -65,6 +65,16 @@ struct SanitizerTests {
     }
   }
 
+  @Test(
+    "Nothing that a fragment repeats is looked at again and again",
+    arguments: [
+      "<x ", "<a b='", "<!--", "<script>", "<![CDATA[", "</", "<?", "<a b=\">", "& ", "&amp", "<p ",
+    ])
+  func repetition(_ piece: String) {
+    let input = String(repeating: piece, count: 100_000)
+    for ending in ["", "a=\">\"", "-->"] { _ = Sanitizer.clean(input + ending, base: nil) }
+  }
+
   @Test("A hundred thousand open tags are no burden")
   func deep() {
     let input = String(repeating: "<div>", count: 100_000) + "x" + String(repeating: "</b>", count: 100_000)

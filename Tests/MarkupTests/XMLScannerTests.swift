@@ -97,6 +97,16 @@ struct XMLScannerTests {
     #expect(children("<!DOCTYPE r [<!ENTITY a \"&b;\"><!ENTITY b \"&a;\">]><r><x>&a;</x><y>1</y></r>").last == "y=1")
   }
 
+  @Test(
+    "Nothing that a document repeats is looked at again and again",
+    arguments: [
+      "<?x>", "<!-- ", "<a b='", "<![CDATA[", "<!x", "</", "<a <", "& ", "&a", "<!DOCTYPE [",
+    ])
+  func repetition(_ piece: String) {
+    _ = children("<r>" + String(repeating: piece, count: 100_000))
+    _ = children("<r><a " + String(repeating: "b=1 c\(piece) ", count: 50_000) + "/></r>")
+  }
+
   @Test("A hundred thousand levels, and as many wrong ends, are no burden")
   func depth() {
     let deep = String(repeating: "<d>", count: 100_000)

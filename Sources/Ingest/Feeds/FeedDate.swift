@@ -12,6 +12,9 @@ struct FeedDate {
   /// Korean feeds write local time and no zone.
   private var isKorean = false
 
+  /// Bytes of a date; longer texts are none.
+  private static let longest = 200
+
   private struct Number {
     var value: Int
     var digits: Int
@@ -21,6 +24,7 @@ struct FeedDate {
 
   /// The moment that a text means; nil when it means none. A day without a time is its midnight, a time without a zone is UTC.
   static func instant(_ text: String) -> Instant? {
+    guard text.utf8.count <= Self.longest else { return nil }
     if let instant = Instant(text) { return instant }
     let tokens = DateToken.tokens(of: text)
     guard tokens.count <= 40 else { return nil }

@@ -4,6 +4,7 @@ internal import Markup
 struct FeedItemMedia {
   private(set) var enclosures: [FeedItem.Enclosure] = []
   private(set) var image: String?
+  private var seen: Set<String> = []
 
   /// The files in the order of the item, each address once; the picture from the most to the least explicit.
   init(_ elements: [FeedElement], links: FeedLinks) {
@@ -19,7 +20,6 @@ struct FeedItemMedia {
   }
 
   private mutating func add(_ enclosure: FeedItem.Enclosure) {
-    guard !enclosures.contains(where: { $0.url == enclosure.url }) else { return }
-    enclosures.append(enclosure)
+    if seen.insert(enclosure.url).inserted { enclosures.append(enclosure) }
   }
 }

@@ -14,19 +14,25 @@ struct FeedLinks {
     var others: [String] = []
     for link in elements where link.name == .link {
       guard let href = link.tag["href"] else {
-        if let address = link.address(link.text), link.tag["rel"] == nil { texts.append(address) }
+        if let address = link.address(link.text), Self.relation(link.tag) == "alternate" { texts.append(address) }
         continue
       }
       guard let address = link.address(href) else { continue }
       let type = link.tag["type"]?.lowercased()
-      switch link.tag["rel"]?.lowercased() ?? "alternate" {
-      case "alternate", "":
+      switch Self.relation(link.tag) {
+      case "alternate":
         if Self.isPage(type) { pages.append(address) } else { others.append(address) }
       case "enclosure": enclosures.append(FeedItem.Enclosure(url: address, type: type))
       default: break
       }
     }
     page = texts.first ?? pages.first ?? others.first
+  }
+
+  /// The relation, also where it is written as its address in the registry of relations.
+  private static func relation(_ tag: XMLTag) -> String {
+    let relation = tag["rel"]?.lowercased().split(separator: "/").last
+    return relation.map(String.init) ?? "alternate"
   }
 
   private static func isPage(_ type: String?) -> Bool {

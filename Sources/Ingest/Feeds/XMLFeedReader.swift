@@ -5,7 +5,7 @@ struct XMLFeedReader {
   private var scanner: XMLScanner
   private var modules = FeedModules()
   private var root: FeedRoot?
-  /// The feed's own page, once an item needed it.
+  /// The feed's own page, as far as it is named before the first item.
   private var page: String?
   private var heading: [FeedElement] = []
   private var items: [FeedItem] = []
@@ -50,7 +50,7 @@ struct XMLFeedReader {
 
   /// Reads an item, and those that lie inside it because it was never closed. Iterates, because a hostile feed nests deeply.
   private mutating func readItem(_ tag: XMLTag) {
-    if page == nil { page = FeedLinks(heading).page.flatMap { WebAddress.isWeb($0) ? $0 : nil } }
+    if items.isEmpty { page = FeedLinks(heading).page.flatMap { WebAddress.isWeb($0) ? $0 : nil } }
     var item: FeedItemAdapter? = FeedItemAdapter(tag: tag, elements: [], isAtom: isAtom)
     var containers = [Container(depth: scanner.depth, isItem: true)]
     while let container = containers.last {

@@ -28,10 +28,10 @@ public enum InspectFeed {
 
   /// The documents of a list: a line each, path TAB base TAB content type; the last two may be missing or empty.
   public static func documents(inList path: String) throws(PipelineError) -> [Document] {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = bytes(path) else {
       throw PipelineError("cannot read the list \(path); check the path")
     }
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").map { line in
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       return Document(
         path: fields[0], base: fields.count > 1 ? fields[1] : "",
@@ -54,14 +54,25 @@ public enum InspectFeed {
 
   /// The line of one document: the normalised view, or `{"error": …}`.
   public static func answer(_ document: Document) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: document.path) else {
+    guard let bytes = bytes(document.path) else {
       return error("cannot read the file \(document.path); check the path")
     }
     do throws(IngestError) {
-      let feed = try FeedParser.parse(Array(data), base: document.base, contentType: document.contentType)
+      let feed = try FeedParser.parse(bytes, base: document.base, contentType: document.contentType)
       return FeedView.json(feed)
     } catch {
       return Self.error(error.description)
+    }
+  }
+
+  /// A file's bytes. Through a handle, because `FileManager.contents(atPath:)` leaks a page for every empty file.
+  private static func bytes(_ path: String) -> [UInt8]? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    do {
+      return Array(try file.readToEnd() ?? Data())
+    } catch {
+      return nil
     }
   }
 
