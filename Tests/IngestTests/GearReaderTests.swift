@@ -20,12 +20,13 @@ struct GearReaderTests {
       ("Moog announces a new analogue synthesizer", "synth"), ("Free drum machine plugin for macOS", "plugin"),
       ("Roland updates its drum machine", "drum-machine"), ("Akai unveils a controller for Ableton Live", "controller"),
       ("FL Studio 2026 adds a new synth", "daw"), ("A ribbon mic for drums", "microphone"),
-      ("Strymon’s new reverb", "pedal"),
+      ("Strymon’s new reverb pedal", "pedal"),
       ("Make Noise shows Eurorack oscillator", "eurorack"), ("Lo-fi sample pack with 200 loops", "sample-pack"),
       ("Two new studio monitors from Genelec", "monitoring"), ("Audio interface with 8 preamps", "interface"),
       ("Fender’s signature Stratocaster", "guitar"), ("Pioneer DJ shows CDJ successor", "dj"),
       ("An iPad app for beats", "app"),
       ("Akai brings back the MPC", "sampler"), ("Five songs that changed us", "other"),
+      ("A tape saturator by Estuary Modular", "plugin"),
     ])
   func kinds(_ title: String, _ kind: String) throws {
     let item = try read(title)
@@ -44,7 +45,9 @@ struct GearReaderTests {
     arguments: [
       ("Teenage Engineering and Moog team up", "Teenage Engineering"),
       ("New from Native Instruments: Kontakt", "Native Instruments"),
-      ("Glowworm Audio announces a plugin", "Glowworm Audio"), ("making waves with apple pie", nil),
+      ("Glowworm Audio announces a plugin", "Glowworm Audio"),
+      ("Get Velvet Hammer Audio’s Drift for free", "Velvet Hammer Audio"), ("A tuner by Marlow: first look", "Marlow"),
+      ("Estuary Modular makes a tuner", "Estuary Modular"), ("making waves with apple pie", nil),
       ("A synth from nobody", nil),
     ] as [(String, String?)])
   func brands(_ title: String, _ brand: String?) throws {

@@ -41,18 +41,35 @@ enum GearBrand {
   private static let verbs: Set<String> = [
     "announces", "announce", "announced", "unveils", "unveil", "launches", "launch", "launched", "releases", "release",
     "released", "introduces", "introduce", "debuts", "reveals", "updates", "adds", "brings", "presents", "ships",
-    "offers", "intros", "rolls", "drops", "teases", "shows", "expands", "revives", "discontinues",
+    "offers", "intros", "rolls", "drops", "teases", "shows", "expands", "revives", "discontinues", "celebrates",
   ]
 
-  /// The maker named first, by the table; else what stands before "announces" and the like, when it reads like a name.
-  static func of(title: String) -> String? {
-    known(title) ?? announcing(title)
+  /// Last words of makers' names.
+  private static let endings: Set<String> = [
+    "Acoustics", "Amplification", "Amps", "Audio", "Devices", "DSP", "Effects", "Electronics", "Engineering",
+    "Instruments", "Labs", "Machines", "Microphones", "Modular", "Pedals", "Plugins", "Research", "Samples", "Software",
+    "Sound", "Sounds", "Synths", "Synthesizers", "Systems", "Technologies", "Works",
+  ]
+
+  /// Words that begin a headline and have a capital for that alone.
+  private static let starters: Set<String> = [
+    "A", "An", "Best", "Download", "First", "Free", "FREE", "Get", "Grab", "Hear", "How", "Meet", "NAMM", "New",
+    "Review",
+    "Save", "Superbooth", "The", "This", "Try", "Watch", "What", "What's", "What’s", "Why", "Win",
+  ]
+
+  /// Words before a maker's name.
+  private static let openings: Set<String> = ["by", "from"]
+
+  /// The maker: by the table, in the headline; else what reads like one; else by the table, in the tags.
+  static func of(title: String, tags: [String]) -> String? {
+    known(title) ?? likely(title) ?? known(tags.joined(separator: " | "))
   }
 
-  private static func known(_ title: String) -> String? {
+  private static func known(_ text: String) -> String? {
     var best: (start: String.Index, name: String)?
     for name in makers {
-      guard let range = title.ranges(of: name).first(where: { isWhole($0, in: title) }) else { continue }
+      guard let range = text.ranges(of: name).first(where: { isWhole($0, in: text) }) else { continue }
       if let found = best, (found.start, -found.name.count) <= (range.lowerBound, -name.count) { continue }
       best = (range.lowerBound, name)
     }
@@ -65,15 +82,38 @@ enum GearBrand {
     return ![before, after].contains { $0.map { $0.isLetter || $0.isNumber } ?? false }
   }
 
-  /// At most three words that begin with a capital or a digit.
-  private static func announcing(_ title: String) -> String? {
-    let words = title.split(separator: " ")
-    guard let verb = words.firstIndex(where: { verbs.contains($0.lowercased()) }), (1...3).contains(verb) else {
-      return nil
+  /// What stands before "announces", behind "by" or "from", or ends like a maker's name: at most three words with capitals.
+  private static func likely(_ title: String) -> String? {
+    let words = title.split(separator: " ").map(String.init)
+    if let verb = words.firstIndex(where: { verbs.contains($0.lowercased()) }), (1...3).contains(verb),
+      words[..<verb].allSatisfy(isName)
+    {
+      return joined(words[..<verb])
     }
-    let name = words[..<verb]
-    guard name.allSatisfy({ $0.first.map { $0.isUppercase || $0.isNumber || $0 == "&" } ?? false }) else { return nil }
-    let text = name.joined(separator: " ")
-    return text.hasSuffix("’s") || text.hasSuffix("'s") ? String(text.dropLast(2)) : text
+    if let last = words.firstIndex(where: { endings.contains(bare($0)) }) {
+      let first = words[max(0, last - 2)..<last].lastIndex { !isName($0) || $0.last.map(",:".contains) ?? false }
+      let name = words[((first ?? max(0, last - 2) - 1) + 1)...last]
+      if name.count > 1 { return joined(name) }
+    }
+    if let opening = words.firstIndex(where: { openings.contains($0) }) {
+      let name = words[(opening + 1)...].prefix(3).prefix(while: isName)
+      if !name.isEmpty { return joined(name) }
+    }
+    return nil
+  }
+
+  private static func isName(_ word: String) -> Bool {
+    !starters.contains(word) && (word.first.map { $0.isUppercase || $0 == "&" } ?? false)
+  }
+
+  /// A word without its possessive and punctuation.
+  private static func bare(_ word: String) -> String {
+    let word = word.trimmed { ",:;.!?()".contains($0) }
+    return word.hasSuffix("’s") || word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+  }
+
+  private static func joined(_ words: ArraySlice<String>) -> String? {
+    let text = (words.dropLast() + words.suffix(1).map(bare)).joined(separator: " ")
+    return text.nonEmpty
   }
 }

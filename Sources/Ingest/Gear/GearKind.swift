@@ -7,14 +7,15 @@ enum GearKind {
       "sample-pack",
       [
         "sample pack", "sample packs", "sample library", "sample libraries", "loops", "expansion pack", "preset pack",
-        "presets", "soundset", "sound pack", "drum kit samples", "free samples", "construction kit",
+        "presets", "preset library", "loop library", "soundset", "sound pack", "drum kit samples", "free samples",
+        "construction kit", "impulse response", "impulse responses",
       ]
     ),
     (
       "plugin",
       [
         "plugin", "plug-in", "plugins", "plug-ins", "vst", "vst3", "vsts", "audio unit", "clap", "kontakt",
-        "virtual instrument", "soft synth", "softsynth", "amp sim", "reverb plugin", "rack extension", "max for live",
+        "virtual instrument", "soft synth", "softsynth", "amp sim", "rack extension", "max for live",
       ]
     ),
     ("eurorack", ["eurorack", "modular", "modular synth", "hp module", "buchla", "5u", "vcv"]),
@@ -50,8 +51,8 @@ enum GearKind {
     (
       "pedal",
       [
-        "pedal", "pedals", "pedalboard", "stompbox", "overdrive", "fuzz", "distortion", "delay pedal", "multi-effects",
-        "effects unit", "effects processor", "chorus", "reverb", "delay", "looper", "wah",
+        "pedal", "pedals", "pedalboard", "stompbox", "overdrive", "fuzz", "multi-effects", "effects unit",
+        "effects processor", "looper", "wah",
       ]
     ),
     (
@@ -62,7 +63,7 @@ enum GearKind {
       "interface",
       [
         "audio interface", "audio interfaces", "interface", "interfaces", "preamp", "preamps", "mixer", "mixers",
-        "mixing console", "console", "compressor", "equalizer", "equaliser", "500 series", "converter", "dac",
+        "mixing console", "console", "500 series", "converter", "dac",
         "field recorder", "recorder", "summing", "dante",
       ]
     ),
@@ -97,25 +98,46 @@ enum GearKind {
     ),
   ]
 
+  /// Words that say a kind only where nothing else does: there are more effects to install than to plug in.
+  static let hints: [(kind: String, words: [String])] = [
+    (
+      "plugin",
+      [
+        "macos", "windows", "reverb", "delay", "chorus", "distortion", "saturator", "saturation", "compressor",
+        "limiter",
+        "eq", "equalizer", "equaliser", "transient shaper", "tuner", "modulation effect", "vocal processor", "spectral",
+      ]
+    ),
+    ("dj", ["dj"]),
+  ]
+
   /// Words behind which a headline speaks of other things than its subject: "a controller **for** Ableton Live".
   private static let turns = [
     " for ", " with ", " from ", " in ", " adds ", " gets ", " to ", " featuring ", " inspired by ",
   ]
 
-  /// The kind with the reason in words; `other` where no word of the table stands anywhere.
-  static func of(title: String, excerpt: String?, tags: [String]) -> (name: String, reasons: [String]) {
+  /// The kind with the reason in words; `other` where no word of the tables stands anywhere. The maker's name is no evidence:
+  /// not everything that a "Modular" company sells is modular.
+  static func of(title: String, brand: String?, excerpt: String?, tags: [String]) -> (name: String, reasons: [String]) {
+    let title = brand.map { title.replacing($0, with: " ") } ?? title
     let places = [
       ("the title", subject(of: title)), ("the title", title), ("a tag", tags.joined(separator: " | ")),
       ("the text", excerpt ?? ""),
-    ]
-    for (place, text) in places {
-      let padded = padded(text)
-      for (kind, words) in table {
-        guard let word = words.first(where: { padded.contains(" \($0) ") }) else { continue }
+    ].map { ($0.0, padded($0.1)) }
+    for words in [table, hints] {
+      for (place, text) in places {
+        guard let (kind, word) = first(of: words, in: text) else { continue }
         return (kind, ["“\(word)” stands in \(place)"])
       }
     }
     return ("other", ["no word of any kind stands in the title, the tags or the text"])
+  }
+
+  private static func first(of table: [(kind: String, words: [String])], in padded: String) -> (String, String)? {
+    for (kind, words) in table {
+      if let word = words.first(where: { padded.contains(" \($0) ") }) { return (kind, word) }
+    }
+    return nil
   }
 
   /// A headline up to where it turns to other things.

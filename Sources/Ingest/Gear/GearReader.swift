@@ -11,10 +11,11 @@ public enum GearReader {
   public static func items(of feed: Feed, source: SourceConfiguration, seen: Instant) -> GearReading {
     let found = FeedEntries(feed, source: source, seen: seen)
     let items = found.entries.map { entry in
-      let kind = GearKind.of(title: entry.title, excerpt: entry.excerpt, tags: entry.tags)
+      let brand = GearBrand.of(title: entry.title, tags: entry.tags)
+      let kind = GearKind.of(title: entry.title, brand: brand, excerpt: entry.excerpt, tags: entry.tags)
       return GearItem(
         id: entry.id, title: entry.title, url: entry.url, source: source.id, published: entry.published,
-        firstSeen: seen, kind: kind.name, kindReasons: kind.reasons, brand: GearBrand.of(title: entry.title),
+        firstSeen: seen, kind: kind.name, kindReasons: kind.reasons, brand: brand,
         excerpt: entry.excerpt, links: [Link(source: source.id, url: entry.url)])
     }
     return GearReading(
