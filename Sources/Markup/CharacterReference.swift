@@ -47,8 +47,8 @@ enum CharacterReference {
     output.append(contentsOf: bytes[position...])
   }
 
-  /// The character of a number, read as HTML reads it: 128–159 are windows-1252, since that is what authors mean; nil for
-  /// numbers that stand for nothing, such as 11.
+  /// The character of a number, read as HTML reads it: 128–159 are windows-1252, since that is what authors mean; nil
+  /// for numbers that stand for nothing, such as 11.
   static func scalar(_ number: UInt32) -> UnicodeScalar? {
     if (0x80..<0xA0).contains(number) { return Windows1252.scalar(UInt8(number)) }
     if number < 0x20, number != 0x09, number != 0x0A, number != 0x0D { return nil }

@@ -50,8 +50,8 @@ enum EncodingClaim {
     return nil
   }
 
-  /// The encoding that a label means on the web (WHATWG Encoding, section 4.2); nil for a label that nobody knows. A document
-  /// that could be read so far is not UTF-16, whatever it says.
+  /// The encoding that a label means on the web (WHATWG Encoding, section 4.2); nil for a label that nobody knows. A
+  /// document that could be read so far is not UTF-16, whatever it says.
   private static func known(_ label: String) -> String? {
     if let name = labels[label] { return name }
     return LegacyText.isKnown(label) ? label : nil

@@ -1,5 +1,5 @@
-/// Cuts a fragment of HTML into tags and texts, as browsers do, but keeps what they would lose: a `<` whose tag never ends is
-/// text. Knows nothing of nesting.
+/// Cuts a fragment of HTML into tags and texts, as browsers do, but keeps what they would lose: a `<` whose tag never
+/// ends is text. Knows nothing of nesting.
 struct HTMLLexer {
   /// One token; the ranges are places in the source.
   enum Token {
@@ -55,8 +55,8 @@ struct HTMLLexer {
     return .text(start..<position)
   }
 
-  /// Moves behind the end tag of a raw element, such as `script`, whose start tag was the last token; to the end of the source
-  /// where there is none.
+  /// Moves behind the end tag of a raw element, such as `script`, whose start tag was the last token; to the end of the
+  /// source where there is none.
   mutating func skipRaw(_ name: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) {
     var index = position
     while let found = ByteSearch.next("</", in: bytes, from: index) {

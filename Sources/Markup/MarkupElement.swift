@@ -27,8 +27,8 @@ public struct MarkupElement: Sendable {
 
   // MARK: Text
 
-  /// All the text inside it in order, without scripts and styles; white space (U+00A0 with it) collapsed to single spaces and
-  /// trimmed, with a space where an element breaks the line.
+  /// All the text inside it in order, without scripts and styles; white space (U+00A0 with it) collapsed to single
+  /// spaces and trimmed, with a space where an element breaks the line.
   public var text: String {
     var text = CollapsedText(capacity: 64)
     var child = index + 1

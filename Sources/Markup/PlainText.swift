@@ -1,7 +1,7 @@
 /// HTML as plain text.
 public enum PlainText {
-  /// The text of a fragment: tags, comments, scripts and styles gone, references decoded, control characters dropped, white space
-  /// (U+00A0 with it) collapsed to single spaces and trimmed.
+  /// The text of a fragment: tags, comments, scripts and styles gone, references decoded, control characters dropped,
+  /// white space (U+00A0 with it) collapsed to single spaces and trimmed.
   public static func from(html: String) -> String {
     var html = html
     return html.withUTF8 { bytes in

@@ -1,7 +1,8 @@
 /// HTML from outside made safe to show: an allow-list of tags, attributes and address schemes, see ``SanitizerRules``.
 ///
-/// The output is written anew and never copied: every tag comes from the table, every attribute is quoted, every `<`, `>` and
-/// `&` of the text is escaped, every tag is closed. So it means the same to every browser, whatever the input was.
+/// The output is written anew and never copied: every tag comes from the table, every attribute is quoted, every `<`,
+/// `>` and `&` of the text is escaped, every tag is closed. So it means the same to every browser, whatever the input
+/// was.
 public enum Sanitizer {
   /// The fragment with only allowed tags and attributes, balanced, addresses resolved against `base`.
   public static func clean(_ html: String, base: String?) -> String {
@@ -51,7 +52,8 @@ public enum Sanitizer {
       CharacterReference.decoded(bytes, place: .text).withUnsafeBufferPointer { escape($0) }
     }
 
-    /// Writes characters so that they are nothing but characters, in text as in a quoted attribute. Control characters are dropped.
+    /// Writes characters so that they are nothing but characters, in text as in a quoted attribute. Control characters
+    /// are dropped.
     mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>) {
       var start = 0
       for index in 0..<bytes.count {

@@ -1,8 +1,9 @@
 /// How a byte string that came from outside becomes characters.
 ///
-/// The first of these that names a known encoding and is not disproved by the bytes: byte order mark, the pattern of zero
-/// bytes of UTF-16 and UTF-32, the `charset` of the `Content-Type` header, the XML declaration, `meta`; else UTF-8. A byte that
-/// is no valid UTF-8 is read as windows-1252, because feeds that say UTF-8 and paste Latin-1 into it are common.
+/// The first of these that names a known encoding and is not disproved by the bytes: byte order mark, the pattern of
+/// zero bytes of UTF-16 and UTF-32, the `charset` of the `Content-Type` header, the XML declaration, `meta`; else
+/// UTF-8. A byte that is no valid UTF-8 is read as windows-1252, because feeds that say UTF-8 and paste Latin-1 into it
+/// are common.
 public enum TextEncoding {
   /// The text of a document without its byte order mark. Never fails: what cannot be decoded becomes U+FFFD.
   public static func decode(_ bytes: [UInt8], header: String?) -> String {
@@ -35,7 +36,8 @@ public enum TextEncoding {
     case named(String)
   }
 
-  /// Many servers say ISO-8859-1 of everything; bytes that are valid UTF-8 disprove them, because no Latin text is so by chance.
+  /// Many servers say ISO-8859-1 of everything; bytes that are valid UTF-8 disprove them, because no Latin text is so
+  /// by chance.
   private static func isDefault(_ encoding: String) -> Bool {
     encoding == "windows-1252"
   }

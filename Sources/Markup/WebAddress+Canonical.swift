@@ -1,6 +1,6 @@
 extension WebAddress {
-  /// The address by which a page is known: scheme and host in lower case, no default port, no fragment, no tracking parameter,
-  /// no AMP variant, dot segments resolved, percent-encoding in its normal form (RFC 3986, section 6.2.2).
+  /// The address by which a page is known: scheme and host in lower case, no default port, no fragment, no tracking
+  /// parameter, no AMP variant, dot segments resolved, percent-encoding in its normal form (RFC 3986, section 6.2.2).
   ///
   /// What could be another page stays: the path's case, a slash at its end, the order of the other parameters.
   public static func canonical(_ address: String) -> String {
@@ -41,7 +41,8 @@ extension WebAddress {
     }.joined(separator: "&")
   }
 
-  /// The address that an AMP viewer shows: `https://www.google.com/amp/s/HOST/PATH`, `https://X.cdn.ampproject.org/c/s/HOST/PATH`.
+  /// The address that an AMP viewer shows: `https://www.google.com/amp/s/HOST/PATH`,
+  /// `https://X.cdn.ampproject.org/c/s/HOST/PATH`.
   private static func withoutViewer(_ address: String) -> String {
     let parts = AddressParts(address)
     guard let host = parts.host else { return address }
@@ -51,7 +52,8 @@ extension WebAddress {
     return "https://" + parts.path[mark.upperBound...] + (parts.query.map { "?" + $0 } ?? "")
   }
 
-  /// The path without the ending of an AMP variant. Only behind what looks like an article: `/guitars/amp/` is a page of its own.
+  /// The path without the ending of an AMP variant. Only behind what looks like an article: `/guitars/amp/` is a page
+  /// of its own.
   private static func withoutAMP(_ path: String) -> String {
     for (ending, replacement) in [("/amp/", "/"), ("/amp", "/"), (".amp", ""), (".amp.html", ".html")] {
       guard path.hasSuffix(ending) else { continue }

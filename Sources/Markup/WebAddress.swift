@@ -22,8 +22,8 @@ public enum WebAddress {
     return (parts.scheme == "http" || parts.scheme == "https") && parts.host != nil
   }
 
-  /// The address to show for a reference, nil for one whose scheme is not among `schemes`. A relative reference without a base
-  /// stays relative.
+  /// The address to show for a reference, nil for one whose scheme is not among `schemes`. A relative reference without
+  /// a base stays relative.
   static func allowed(_ reference: String, base: String?, schemes: Set<String>) -> String? {
     let cleaned = cleaned(reference)
     let address = base.flatMap { resolve(cleaned, base: $0) } ?? cleaned

@@ -28,7 +28,8 @@ enum WideText {
     }
   }
 
-  /// UTF-16 (two bytes a unit) or UTF-32 (four) as UTF-8; lone surrogates become U+FFFD, an odd byte at the end is dropped.
+  /// UTF-16 (two bytes a unit) or UTF-32 (four) as UTF-8; lone surrogates become U+FFFD, an odd byte at the end is
+  /// dropped.
   static func utf8(_ bytes: [UInt8], from start: Int, unitBytes: Int, isBigEndian: Bool) -> [UInt8] {
     var units: [UInt32] = []
     units.reserveCapacity(bytes.count / unitBytes)

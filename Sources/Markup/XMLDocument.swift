@@ -1,5 +1,5 @@
-/// A well-formed document of XML as a value, read by libxml2. For formats that may be demanded to be right, such as OPML; feeds
-/// are read by ``XMLScanner``.
+/// A well-formed document of XML as a value, read by libxml2. For formats that may be demanded to be right, such as
+/// OPML; feeds are read by ``XMLScanner``.
 public struct XMLDocument: Sendable {
   /// The outermost element.
   public let root: MarkupElement

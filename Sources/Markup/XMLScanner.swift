@@ -5,9 +5,9 @@
 ///   if child.name == "title" { title = scanner.content().text }
 /// }
 /// ```
-/// It is ours and not libxml2's because libxml2's recovery loses data: it drops the text behind a bare ampersand (`AT&T`
-/// becomes `AT`), the `<` of `x < y` and undeclared entities such as `&eacute;`, and lets every wrong end tag close the
-/// innermost element, so that one unclosed `<br>` puts the second item of a feed inside the first.
+/// It is ours and not libxml2's because libxml2's recovery loses data: it drops the text behind a bare ampersand
+/// (`AT&T` becomes `AT`), the `<` of `x < y` and undeclared entities such as `&eacute;`, and lets every wrong end tag
+/// close the innermost element, so that one unclosed `<br>` puts the second item of a feed inside the first.
 ///
 /// Nothing is ever loaded from anywhere, and the expansions of the document's own entities are bounded by
 /// ``XMLEntities/budget``. The time is linear in the input, however deep or broken.

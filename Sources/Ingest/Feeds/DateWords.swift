@@ -41,7 +41,8 @@ enum DateWords {
     "mardi", "martes", "martedì", "martedi", "marți", "marti", "sexta", "segunda", "domingo",
   ]
 
-  /// English, German, French, Spanish, Italian, Portuguese, Dutch, Scandinavian, Polish, Turkish, Hungarian, Greek and Russian.
+  /// English, German, French, Spanish, Italian, Portuguese, Dutch, Scandinavian, Polish, Turkish, Hungarian, Greek and
+  /// Russian.
   private static let months: [String: Int] = [
     "jan": 1, "jän": 1, "ene": 1, "gen": 1, "sty": 1, "oca": 1, "ιαν": 1, "янв": 1,
     "feb": 2, "fév": 2, "fev": 2, "lut": 2, "şub": 2, "φεβ": 2, "фев": 2,

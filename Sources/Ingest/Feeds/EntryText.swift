@@ -19,8 +19,8 @@ enum EntryText {
     return text(of: item).map { cut($0, to: makeshiftTitleLimit) }
   }
 
-  /// At most 300 characters, nil where they would only repeat the title. From an entry that has no summary but its whole text, at most
-  /// half of it: an excerpt is never the article.
+  /// At most 300 characters, nil where they would only repeat the title. From an entry that has no summary but its
+  /// whole text, at most half of it: an excerpt is never the article.
   static func excerpt(of item: FeedItem, title: String) -> String? {
     let excerpt: String
     if let summary = item.summary.map({ withoutFooter($0.text) })?.nonEmpty {
@@ -49,7 +49,8 @@ enum EntryText {
     return Array(tags.prefix(tagCount))
   }
 
-  /// Plain text, also of what was escaped twice (`&amp;amp;`) or carries encoded tags (`&#060;em&#062;`, seen at Stereogum).
+  /// Plain text, also of what was escaped twice (`&amp;amp;`) or carries encoded tags (`&#060;em&#062;`, seen at
+  /// Stereogum).
   static func cleaned(_ text: String) -> String {
     var text = PlainText.collapsed(text)
     for _ in 0..<3 where text.contains("&") || text.contains("<") {

@@ -1,6 +1,7 @@
 internal import Records
 
-/// Times as feeds write them: RFC 822, RFC 3339, ISO 8601 and everything that people made of them, in a dozen languages.
+/// Times as feeds write them: RFC 822, RFC 3339, ISO 8601 and everything that people made of them, in a dozen
+/// languages.
 struct FeedDate {
   private var numbers: [Number] = []
   private var month: Int?
@@ -22,7 +23,8 @@ struct FeedDate {
     var separator: UInt8
   }
 
-  /// The moment that a text means; nil when it means none. A day without a time is its midnight, a time without a zone is UTC.
+  /// The moment that a text means; nil when it means none. A day without a time is its midnight, a time without a zone
+  /// is UTC.
   static func instant(_ text: String) -> Instant? {
     guard text.utf8.count <= Self.longest else { return nil }
     if let instant = Instant(text) { return instant }

@@ -2,7 +2,8 @@ internal import Markup
 
 /// Finds the feeds that a page announces.
 public enum FeedDiscovery {
-  /// Absolute addresses of the feeds in `<link rel="alternate">`, each once, in the order of the page. Nothing is guessed.
+  /// Absolute addresses of the feeds in `<link rel="alternate">`, each once, in the order of the page. Nothing is
+  /// guessed.
   ///
   /// - Parameters:
   ///   - bytes: the page.

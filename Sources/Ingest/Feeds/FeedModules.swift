@@ -7,8 +7,8 @@ struct FeedModules {
 
   /// The module that a tag belongs to; empty for the formats' own elements.
   ///
-  /// A prefix that was never declared counts as the one that everybody means by it. A default namespace that nobody knows
-  /// counts as the formats' own, because old and home-made feeds have one.
+  /// A prefix that was never declared counts as the one that everybody means by it. A default namespace that nobody
+  /// knows counts as the formats' own, because old and home-made feeds have one.
   mutating func module(of tag: XMLTag) -> String {
     guard let namespace = tag.namespace, !namespace.isEmpty else { return tag.prefix }
     if let module = seen[namespace] { return module ?? tag.prefix }

@@ -48,7 +48,8 @@ struct XMLFeedReader {
     }
   }
 
-  /// Reads an item, and those that lie inside it because it was never closed. Iterates, because a hostile feed nests deeply.
+  /// Reads an item, and those that lie inside it because it was never closed. Iterates, because a hostile feed nests
+  /// deeply.
   private mutating func readItem(_ tag: XMLTag) {
     if items.isEmpty { page = FeedLinks(heading).page.flatMap { WebAddress.isWeb($0) ? $0 : nil } }
     var item: FeedItemAdapter? = FeedItemAdapter(tag: tag, elements: [], isAtom: isAtom)

@@ -82,7 +82,8 @@ enum GearBrand {
     return ![before, after].contains { $0.map { $0.isLetter || $0.isNumber } ?? false }
   }
 
-  /// What stands before "announces", behind "by" or "from", or ends like a maker's name: at most three words with capitals.
+  /// What stands before "announces", behind "by" or "from", or ends like a maker's name: at most three words with
+  /// capitals.
   private static func likely(_ title: String) -> String? {
     let words = title.split(separator: " ").map(String.init)
     if let verb = words.firstIndex(where: { verbs.contains($0.lowercased()) }), (1...3).contains(verb),

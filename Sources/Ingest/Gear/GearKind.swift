@@ -1,7 +1,7 @@
 /// What kind of thing an announcement speaks of, by a visible table of words.
 enum GearKind {
-  /// Kinds in the order of the table: where a text holds words of several, the first one wins. More special kinds come before more
-  /// general ones, because a "drum machine plugin" is a plugin and a "DJ controller" is for DJs.
+  /// Kinds in the order of the table: where a text holds words of several, the first one wins. More special kinds come
+  /// before more general ones, because a "drum machine plugin" is a plugin and a "DJ controller" is for DJs.
   static let table: [(kind: String, words: [String])] = [
     (
       "sample-pack",
@@ -116,8 +116,8 @@ enum GearKind {
     " for ", " with ", " from ", " in ", " adds ", " gets ", " to ", " featuring ", " inspired by ",
   ]
 
-  /// The kind with the reason in words; `other` where no word of the tables stands anywhere. The maker's name is no evidence:
-  /// not everything that a "Modular" company sells is modular.
+  /// The kind with the reason in words; `other` where no word of the tables stands anywhere. The maker's name is no
+  /// evidence: not everything that a "Modular" company sells is modular.
   static func of(title: String, brand: String?, excerpt: String?, tags: [String]) -> (name: String, reasons: [String]) {
     let title = brand.map { title.replacing($0, with: " ") } ?? title
     let places = [
