@@ -3,11 +3,8 @@ import Records
 /// The files below `charts`.
 enum ChartsEndpoint {
   /// One edition.
-  static func bytes(_ edition: ChartEdition) -> [UInt8] {
-    Endpoint.body(asOf: edition.edition.description, generated: edition.fetched) { json in
-      json.key("chart")
-      write(edition, to: &json)
-    }
+  static func bytes(_ edition: ChartEdition, file: [UInt8]) -> [UInt8] {
+    Endpoint.body(asOf: edition.edition.description, generated: edition.fetched, "chart", file: file)
   }
 
   /// An edition as its file in the archive has it.

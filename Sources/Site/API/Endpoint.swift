@@ -18,8 +18,17 @@ enum Endpoint {
     json.field("generated", generated)
     members(&json)
     json.endObject()
-    var bytes = json.bytes
-    bytes.append(UInt8(ascii: "\n"))
+    return json.bytes
+  }
+
+  /// An object with the two moments and a content file as it is: its bytes are JSON already, so they are not made anew.
+  static func body(asOf: String, generated: Instant, _ name: String, file: [UInt8]) -> [UInt8] {
+    let head = "{\"asOf\":\"\(asOf)\",\"generated\":\"\(generated)\",\"\(name)\":"
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(head.utf8.count + file.count + 1)
+    bytes += head.utf8
+    bytes += file.last == UInt8(ascii: "\n") ? file.dropLast() : file[...]
+    bytes.append(UInt8(ascii: "}"))
     return bytes
   }
 }

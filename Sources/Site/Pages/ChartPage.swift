@@ -28,7 +28,8 @@ enum ChartPage {
   ) throws(SiteError) {
     let edition = try content.editions.edition(shelf, shelf.editions.entries[last])
     if selection.contains(.overviews) {
-      try sink.put("\(Endpoint.root)\(shelf.path.dropLast()).json", ChartsEndpoint.bytes(edition))
+      let file = try shelf.editions.bytes(of: shelf.editions.entries[last])
+      try sink.put("\(Endpoint.root)\(shelf.path.dropLast()).json", ChartsEndpoint.bytes(edition, file: file))
       let view = EditionView(shelf: shelf, place: last, edition: edition, content: content)
       try view.page(path: String(shelf.path.dropFirst()), isLatest: true, into: &sink)
     }

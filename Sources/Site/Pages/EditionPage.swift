@@ -9,8 +9,11 @@ enum EditionPage {
         let inputs = inputs(shelf, place, content)
         let key = "charts/\(shelf.chart.id)/\(shelf.editions.entries[place].day)"
         return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
-          let edition = try shelf.editions.read(shelf.editions.entries[place])
-          try EditionView(shelf: shelf, place: place, edition: edition, content: content).put(selection, into: &sink)
+          let entry = shelf.editions.entries[place]
+          let file = try shelf.editions.bytes(of: entry)
+          let edition = try ChartEdition.parsed(path: entry.path, bytes: file)
+          let view = EditionView(shelf: shelf, place: place, edition: edition, content: content)
+          try view.put(selection, file: file, into: &sink)
         }
       }
     }

@@ -32,8 +32,10 @@ struct EditionView {
   private var csv: String { "\(folder)\(edition.chart)-\(edition.edition).csv" }
 
   /// Puts the dated page and its files.
-  func put(_ selection: PageSelection, into sink: inout PageSink) throws(SiteError) {
-    try sink.put(json, ChartsEndpoint.bytes(edition), modified: edition.fetched.seconds)
+  ///
+  /// - Parameter file: the edition's file, which its endpoint repeats.
+  func put(_ selection: PageSelection, file: [UInt8], into sink: inout PageSink) throws(SiteError) {
+    try sink.put(json, ChartsEndpoint.bytes(edition, file: file), modified: edition.fetched.seconds)
     if selection.contains(.tables) { try sink.put(csv, ChartTable.bytes(edition)) }
     try page(path: folder, isLatest: false, into: &sink)
   }

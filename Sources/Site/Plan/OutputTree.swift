@@ -19,6 +19,7 @@ struct OutputTree: Sendable {
         throw Disk.Refusal(sentence: "cannot write \(place): a folder of this name is in the way")
       }
       try Disk.makeFolder(String(place[..<(place.lastIndex(of: "/") ?? place.endIndex)]))
+      if let stamp = try Disk.create(place, bytes) { return (stamp, true) }
       return (try Disk.replace(place, bytes), true)
     } catch {
       throw SiteError(error.sentence + "; the site is incomplete until the next build.")

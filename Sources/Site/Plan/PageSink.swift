@@ -8,6 +8,7 @@ struct PageSink: ~Copyable {
 
   init(tree: OutputTree) {
     self.tree = tree
+    buffer.reserveCapacity(1 << 16)
   }
 
   /// Puts a file.

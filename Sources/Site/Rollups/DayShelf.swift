@@ -27,9 +27,7 @@ struct DayShelf<Item: Rollup>: Sendable {
   /// - Parameter newest: looks at this many of the newest files alone.
   init(_ kind: ContentPath.Kind, _ scanner: ContentScanner, newest: Int = .max) throws(SiteError) {
     let paths = ContentListing.days(of: kind.rawValue, in: scanner.folder).suffix(newest)
-    try self.init(paths, scanner) { path, bytes throws(SiteError) in
-      Item(try Item.File.parsed(path: path, bytes: bytes))
-    }
+    try self.init(paths, scanner) { path, bytes throws(SiteError) in try Item(path: path, bytes: bytes) }
   }
 
   /// Scans some files.
@@ -113,10 +111,15 @@ struct DayShelf<Item: Rollup>: Sendable {
 
   /// Reads a day's file.
   func read(_ entry: Entry) throws(SiteError) -> Item.File {
+    try Item.File.parsed(path: entry.path, bytes: bytes(of: entry))
+  }
+
+  /// The bytes of a day's file.
+  func bytes(of entry: Entry) throws(SiteError) -> [UInt8] {
     guard let bytes = try Disk.reading(folder + "/" + entry.path) else {
       throw SiteError("content/\(entry.path) vanished during the build; build again.")
     }
-    return try Item.File.parsed(path: entry.path, bytes: bytes)
+    return bytes
   }
 
   private static func rollup(of file: ContentFile) throws(SiteError) -> Item {

@@ -2,6 +2,8 @@ import Records
 
 /// A day's news in numbers.
 struct NewsRollup: Rollup {
+  typealias File = NewsDay
+
   let real: Int
   let sample: Int
   /// Items by category, in the order of `NewsCategory.allCases`; samples included while nothing else is there.
@@ -9,13 +11,42 @@ struct NewsRollup: Rollup {
   /// When the newest of the items was first seen, in seconds.
   let seen: Int
 
+  /// What a rollup needs of an item.
+  private struct Glance {
+    var seen = 0
+    var category = NewsCategory.other
+    var sample = false
+  }
+
   init(_ day: NewsDay) {
-    let genuine = day.items.filter { !$0.sample }
-    let shown = genuine.isEmpty ? day.items : genuine
+    self.init(day.items.map { Glance(seen: $0.firstSeen.seconds, category: $0.category, sample: $0.sample) })
+  }
+
+  init(path: String, bytes: [UInt8]) throws(SiteError) {
+    var glances: [Glance] = []
+    try RecordSkimmer.skim(File.self, "items", path: path, bytes: bytes) { json throws(JSONError) in
+      var glance = Glance()
+      try json.beginObject()
+      while let key = try json.nextKey() {
+        switch key {
+        case "firstSeen": glance.seen = try json.readInstant().seconds
+        case "category": glance.category = try json.readCase()
+        case "sample": glance.sample = try json.readBool()
+        default: try json.skipValue()
+        }
+      }
+      glances.append(glance)
+    }
+    self.init(glances)
+  }
+
+  private init(_ glances: [Glance]) {
+    let genuine = glances.filter { !$0.sample }
+    let shown = genuine.isEmpty ? glances : genuine
     real = genuine.count
-    sample = day.items.count - genuine.count
+    sample = glances.count - genuine.count
     categories = NewsCategory.allCases.map { category in shown.count { $0.category == category } }
-    seen = shown.map(\.firstSeen.seconds).max() ?? 0
+    seen = shown.map(\.seen).max() ?? 0
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {

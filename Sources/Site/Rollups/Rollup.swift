@@ -8,15 +8,21 @@ protocol Rollup: Sendable {
   /// Invented records.
   var sample: Int { get }
   init(_ snapshot: File)
+  /// The rollup of a file's bytes; one that needs little of a file reads no more than that.
+  init(path: String, bytes: [UInt8]) throws(SiteError)
   init(from pack: inout PackReader) throws(PackReader.Damage)
   func write(to pack: inout PackWriter)
 }
 
 extension Rollup {
+  init(path: String, bytes: [UInt8]) throws(SiteError) {
+    self.init(try File.parsed(path: path, bytes: bytes))
+  }
+
   /// The rollup of a file's bytes, packed for the cache.
   static func packed(path: String, bytes: [UInt8]) throws(SiteError) -> [UInt8] {
     var pack = PackWriter()
-    Self(try File.parsed(path: path, bytes: bytes)).write(to: &pack)
+    try Self(path: path, bytes: bytes).write(to: &pack)
     return pack.bytes
   }
 }
@@ -27,7 +33,14 @@ extension Snapshot {
     do throws(JSONError) {
       return try Self(json: bytes)
     } catch {
-      throw SiteError("content/\(path): \(error); 'pulse check' shows what is wrong with the archive.")
+      throw SiteError(contentError: error, path: path)
     }
+  }
+}
+
+extension SiteError {
+  /// What is wrong in a content file.
+  init(contentError error: JSONError, path: String) {
+    self.init("content/\(path): \(error); 'pulse check' shows what is wrong with the archive.")
   }
 }
