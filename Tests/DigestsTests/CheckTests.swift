@@ -2,7 +2,7 @@ import Testing
 
 @testable import Digests
 
-@Suite("The checks of a statement", .enabled(if: Newsroom.hasSentences))
+@Suite("The checks of a statement")
 struct CheckTests {
   @Test(
     "A faithful sentence passes all of them",

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Digests
 
-@Suite("Writing a digest", .enabled(if: Newsroom.hasSentences))
+@Suite("Writing a digest")
 struct DigestWriterTests {
   @Test("A good answer is published as it is, with the items it cites, its cost and the chart's own numbers")
   func good() async throws {

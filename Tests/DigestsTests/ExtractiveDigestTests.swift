@@ -4,7 +4,7 @@ import Testing
 
 @testable import Digests
 
-@Suite("The digest without a model", .enabled(if: Newsroom.hasSentences))
+@Suite("The digest without a model")
 struct ExtractiveDigestTests {
   private func write(_ stories: [DigestStory]) async -> Digest {
     await DigestWriter(governor: nil, models: [], cap: 0).write(Newsroom.input(stories), now: Newsroom.now).digest

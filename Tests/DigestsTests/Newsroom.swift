@@ -1,4 +1,3 @@
-import Insights
 import LanguageModels
 import Records
 
@@ -6,9 +5,6 @@ import Records
 
 /// Invented news that the tests of this module share.
 enum Newsroom {
-  /// False while sentences are not told apart in Insights.
-  static let hasSentences = Sentences.split("One is here. Two is there.").count == 2
-
   static let day = Day(number: 20_779)
   static let now = Instant(day, seconds: 20 * 3600)
 

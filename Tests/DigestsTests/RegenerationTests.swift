@@ -4,7 +4,7 @@ import Testing
 
 @testable import Digests
 
-@Suite("When a digest is written anew", .enabled(if: Newsroom.hasSentences))
+@Suite("When a digest is written anew")
 struct RegenerationTests {
   private func more(_ id: String, monetizer: Int) -> DigestStory? {
     Newsroom.story(

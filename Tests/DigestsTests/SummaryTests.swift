@@ -4,7 +4,7 @@ import Testing
 
 @testable import Digests
 
-@Suite("Summaries", .enabled(if: Newsroom.hasSentences))
+@Suite("Summaries")
 struct SummaryTests {
   private let items: [NewsItem] = Newsroom.stories.compactMap(\.items.first)
 

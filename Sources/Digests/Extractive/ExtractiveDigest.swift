@@ -45,11 +45,25 @@ enum ExtractiveDigest {
     // The day's own newest item stands for now, so that a repeated run chooses the same.
     let now = candidates.map(\.latest).max() ?? Instant(seconds: 0)
     let share = max(1, min(quota, stories.count / Tier.allCases.count))
-    return Extract.digest(candidates, now: now, quota: share).compactMap { pick in
-      guard ExtractiveSentence.isFit(pick.text) else { return nil }
-      return Digest.Highlight(
-        tier: pick.tier, statement: Digest.Statement(text: pick.text, origin: .extract, cites: pick.cites))
+    var highlights: [Digest.Highlight] = []
+    for pick in Extract.digest(candidates, now: now, quota: share) {
+      let others = highlights.map(\.statement.text)
+      guard let (text, cites) = fit(pick, stories, avoiding: others) else { continue }
+      highlights.append(
+        Digest.Highlight(tier: pick.tier, statement: Digest.Statement(text: text, origin: .extract, cites: cites)))
     }
+    return highlights
+  }
+
+  /// The chosen sentences, or the story's best single one where they are too long, say nothing new, or may not be shown.
+  private static func fit(
+    _ pick: Extract.Pick, _ stories: [DigestStory], avoiding others: [String]
+  ) -> (text: String, cites: [String])? {
+    if ExtractiveSentence.isFit(pick.text), !Repetition.isRepeated(pick.text, among: others) {
+      return (pick.text, pick.cites)
+    }
+    guard let story = stories.first(where: { $0.id == pick.story }) else { return nil }
+    return sentence(of: story, avoiding: others).map { ($0.text, [$0.item]) }
   }
 
   private static func clean(_ text: String) -> String {
