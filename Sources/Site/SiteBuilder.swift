@@ -69,18 +69,17 @@ public struct SiteBuilder: Sendable {
     let plan = BuildPlan(content: content, assets: assets, publicFolder: folders.publicFiles, selection: selection)
     let execution = BuildExecution(tree: OutputTree(root: folders.output), cache: cache)
     let (report, units) = try execution.run(plan)
-    try keep(
-      BuildCache.bytes(program: stamp, content: content.files + assets, units: units, names: content.namesKept))
+    let files = content.files + assets
+    if report.rendered > 0 || report.removed > 0 || cache.differs(from: files, content.namesKept) {
+      try keep(cache.bytes(program: stamp, content: files, units: units, names: content.namesKept))
+    }
     return report
   }
 
-  /// Writes the cache, unless it is the same as before.
   private func keep(_ bytes: [UInt8]) throws(SiteError) {
-    let path = folders.cache + "/site.cache"
     do throws(Disk.Refusal) {
-      guard try Disk.contents(of: path) != bytes else { return }
       try Disk.makeFolder(folders.cache)
-      _ = try Disk.replace(path, bytes)
+      _ = try Disk.replace(folders.cache + "/site.cache", bytes)
     } catch {
       throw SiteError(error.sentence + ".")
     }
@@ -92,15 +91,9 @@ public struct SiteBuilder: Sendable {
   }
 
   private func frame(_ assets: [ContentFile]) throws(SiteError) -> SiteFrame {
-    let library: TemplateLibrary
-    do throws(TemplateError) {
-      library = try TemplateLibrary(sources: templates)
-    } catch {
-      throw SiteError(error.description)
-    }
     let style = try Disk.reading(folders.publicFiles + "/style.css") ?? []
     return SiteFrame(
-      configuration: configuration, library: library, templates: templates, assets: assets,
+      configuration: configuration, templates: templates, assets: assets,
       style: String(decoding: style, as: UTF8.self))
   }
 }

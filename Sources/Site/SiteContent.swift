@@ -39,8 +39,8 @@ final class SiteContent: Sendable {
   let build: BuildLine
   /// The day that the site speaks of: that of the last run.
   let today: Day
-  /// Genres that a release ever had, ascending.
-  let genres: [String]
+  /// Genres that a release ever had.
+  let genres: GenreIndex
   /// Kinds of gear that were ever announced, ascending.
   let gearKinds: [String]
   let handwritten: [ContentFile]
@@ -91,8 +91,8 @@ final class SiteContent: Sendable {
     recentGear = RecentDays(
       gear, from: today.adding(1 - GearListPage.days), through: today.adding(1)
     ) { shelf, entry throws(SiteError) in try shelf.items(of: entry) }
-    genres = Set(releases.entries.lazy.flatMap(\.rollup.genres)).sorted()
-    gearKinds = Set(gear.entries.lazy.flatMap(\.rollup.kinds)).sorted()
+    genres = GenreIndex(releases.entries.lazy.flatMap(\.rollup.genres))
+    gearKinds = Slug.distinct(gear.entries.lazy.flatMap(\.rollup.kinds))
   }
 
   /// Every content file, for the cache.

@@ -4,7 +4,6 @@ import Templating
 /// What all pages share: the configuration, the compiled templates and the parts of the layout that never differ.
 struct SiteFrame: Sendable {
   let configuration: SiteConfiguration
-  let library: TemplateLibrary
   /// The address without a slash at its end, such as `https://example.org/pulse`.
   let url: String
   /// The path of that address without a slash at its end, such as `/pulse`; empty at the root of a host.
@@ -15,16 +14,16 @@ struct SiteFrame: Sendable {
   private var feeds: [PageHead.Feed] = []
   private let names: [String: String]
   private let versions: [String: String]
+  private let compiled: Templates
   private let site: Value
   private let navigation: [Value]
 
   /// - Parameter assets: versions of the files in the public folder by name, so that browsers may keep them for ever.
   init(
-    configuration: SiteConfiguration, library: TemplateLibrary, templates: [TemplateSource], assets: [ContentFile],
-    style: String
+    configuration: SiteConfiguration, templates: [TemplateSource], assets: [ContentFile], style: String
   ) {
     self.configuration = configuration
-    self.library = library
+    compiled = Templates(templates)
     let address = configuration.site.url
     url = address.hasSuffix("/") ? String(address.dropLast()) : address
     base = Self.path(of: url)
@@ -87,11 +86,7 @@ struct SiteFrame: Sendable {
 
   /// Renders a template.
   func render(_ template: String, _ value: Value, into buffer: inout [UInt8]) throws(SiteError) {
-    do throws(TemplateError) {
-      try library.render(template, value, into: &buffer)
-    } catch {
-      throw SiteError(error.description)
-    }
+    try compiled.render(template, value, into: &buffer)
   }
 
   private func value(of head: PageHead) -> Value {

@@ -20,14 +20,22 @@ enum ReleaseRow {
     kind == "ep" ? "EP" : kind
   }
 
-  /// Days with their releases, in the given order.
-  static func days(_ days: [(day: Day, releases: [Release])], _ frame: SiteFrame) -> [Value] {
+  /// Days with their releases, in the given order, notable ones first; of a long day the first `limit`, with a link to
+  /// the rest, so that a page of many days stays a light one.
+  static func days(_ days: [(day: Day, releases: [Release])], limit: Int = .max, _ frame: SiteFrame) -> [Value] {
     days.filter { !$0.releases.isEmpty }.map { day, releases in
-      [
+      let sorted = notableFirst(releases)
+      return [
         "date": ["iso": .string(day.description), "text": .string(DateText.weekday(day))],
         "href": .string("\(frame.base)/releases/\(day)/"),
-        "rows": .list(releases.map { value($0, frame) }),
+        "rows": .list(sorted.prefix(limit).map { value($0, frame) }),
+        "rest": sorted.count > limit ? .string("\(Words.grouped(sorted.count - limit)) more") : nil,
       ]
     }
+  }
+
+  /// Notable releases in front of the others; the order is otherwise kept.
+  static func notableFirst(_ releases: [Release]) -> [Release] {
+    releases.filter { !$0.notable.isEmpty } + releases.filter(\.notable.isEmpty)
   }
 }

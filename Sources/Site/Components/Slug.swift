@@ -14,4 +14,10 @@ enum Slug {
     while slug.last == UInt8(ascii: "-") { slug.removeLast() }
     return slug.isEmpty ? "x" + String(Fingerprint(text).low, radix: 36) : String(decoding: slug, as: UTF8.self)
   }
+
+  /// Names with an address of their own, ascending: of those that share one the first stands for all.
+  static func distinct(_ names: some Sequence<String>) -> [String] {
+    var slugs: Set<String> = []
+    return Set(names).sorted().filter { slugs.insert(make($0)).inserted }
+  }
 }

@@ -23,7 +23,10 @@ enum GearListPage {
   private static func render(
     _ kind: String?, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
   ) throws(SiteError) {
-    let items = try content.recentGear.days().reversed().flatMap(\.records).filter { kind == nil || $0.kind == kind }
+    let slug = kind.map(Slug.make)
+    let items = try content.recentGear.days().reversed().flatMap(\.records).filter {
+      slug == nil || Slug.make($0.kind) == slug
+    }
     let seen = items.map(\.firstSeen).max() ?? Instant(content.today)
     if selection.contains(.overviews) {
       let name = kind.map { "gear/\(Slug.make($0))" } ?? "gear"

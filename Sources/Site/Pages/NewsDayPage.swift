@@ -3,6 +3,9 @@ import Templating
 
 /// `/news/DATE/` and `news/DATE.json`: everything that was published on one day.
 enum NewsDayPage {
+  /// Stories that are shown in full; those of a longer day follow as lines, so that the page stays a light one.
+  private static let limit = 100
+
   static func units(_ content: SiteContent) -> [PageUnit] {
     content.news.entries.indices.map { place in
       let entry = content.news.entries[place]
@@ -38,7 +41,8 @@ enum NewsDayPage {
         "date": ["iso": .string(day.description), "text": .string(DateText.full(day))],
         "count": .string(Words.count(items.count, "item")),
         "stories": .string(Words.count(groups.count, "story", "stories")),
-        "items": .list(groups.map { row.value($0) }),
+        "items": .list(groups.prefix(limit).map { row.value($0) }),
+        "briefs": .block(groups.dropFirst(limit).map { row.value($0) }),
         "pager": Pager.days("/news/", previous: around[0], next: around[1], frame: content.frame),
         "facets": Facets.categories(current: nil, frame: content.frame),
       ], into: &sink)

@@ -3,6 +3,9 @@ import Templating
 
 /// `/releases/DATE/` and `releases/DATE.json`: the records released and the gear announced on one day.
 enum ReleaseDayPage {
+  /// Records with a row of their own; those of a longer day are named in one paragraph, which costs a browser nothing.
+  private static let limit = 300
+
   static func units(_ content: SiteContent) -> [PageUnit] {
     let days = content.releaseDays
     return days.indices.map { place in
@@ -41,6 +44,8 @@ enum ReleaseDayPage {
         json.key("gear")
         json.array(gear)
       }, modified: seen.seconds)
+    let sorted = ReleaseRow.notableFirst(releases)
+    let others = sorted.dropFirst(limit)
     let head = PageHead(
       path: "releases/\(day)/", title: "Releases of \(DateText.long(day))",
       description: "\(Words.count(releases.count, "record")) and \(Words.count(gear.count, "piece", "pieces")) of gear "
@@ -52,7 +57,8 @@ enum ReleaseDayPage {
       [
         "date": ["iso": .string(day.description), "text": .string(DateText.full(day))],
         "count": .string(Words.count(releases.count, "record")),
-        "releases": .block(releases.map { ReleaseRow.value($0, content.frame) }),
+        "releases": .block(sorted.prefix(limit).map { ReleaseRow.value($0, content.frame) }),
+        "others": others.isEmpty ? nil : .string(others.map { "\($0.title), \($0.artist)" }.joined(separator: "; ")),
         "gear": .block(gear.map { GearRow.value($0, content.frame) }),
         "pager": Pager.days("/releases/", previous: around[0], next: around[1], frame: content.frame),
       ], into: &sink)

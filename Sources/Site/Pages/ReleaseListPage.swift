@@ -8,11 +8,11 @@ enum ReleaseListPage {
   static let days = 30
 
   static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
-    ([nil] + content.genres.map(Optional.some)).map { genre in
+    ([nil] + content.genres.names.map(Optional.some)).map { genre in
       var inputs = content.frame.mixer
       inputs.add(content.recentReleases.fingerprint)
       inputs.add(content.today.number)
-      for genre in content.genres { inputs.add(genre) }
+      for genre in content.genres.names { inputs.add(genre) }
       let key = genre.map { "releases/\(Slug.make($0))" } ?? "releases"
       return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
         try render(genre, content, selection, into: &sink)
@@ -23,9 +23,12 @@ enum ReleaseListPage {
   private static func render(
     _ genre: String?, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
   ) throws(SiteError) {
-    let window = try content.recentReleases.days()
-    let days = window.reversed().map { day in
-      (day: day.day, releases: day.records.filter { genre == nil || $0.genres.contains(genre ?? "") })
+    let slug = genre.map(content.genres.slug)
+    let days = try content.recentReleases.days().reversed().map { day in
+      (
+        day: day.day,
+        releases: day.records.filter { slug == nil || $0.genres.contains { content.genres.slug(of: $0) == slug } }
+      )
     }
     let all = days.flatMap(\.releases)
     // The start of the day, not the last run's moment, which the unit's inputs leave out: a run that finds nothing
@@ -70,14 +73,27 @@ enum ReleaseListPage {
       "release-list", head,
       [
         "count": .string(Words.count(past.reduce(0) { $0 + $1.releases.count }, "record")),
-        "coming": .block(ReleaseRow.days(coming.reversed(), frame)), "past": .block(ReleaseRow.days(past, frame)),
-        "genres": .list(genres(genre, content)), "window": .string(Words.count(Self.days, "day")),
+        "coming": .block(ReleaseRow.days(coming.reversed(), limit: 8, frame)),
+        "past": .block(ReleaseRow.days(past, limit: 10, frame)),
+        "genres": .list(try genres(genre, content)),
+        "more": genre == nil ? .block(all(content)) : nil, "window": .string(Words.count(Self.days, "day")),
       ], into: &sink)
   }
 
-  private static func genres(_ current: String?, _ content: SiteContent) -> [Value] {
-    [Facets.link("All", "/releases/", current: current == nil, count: nil, content.frame)]
-      + content.genres.map {
+  /// Every genre that a release ever had.
+  private static func all(_ content: SiteContent) -> [Value] {
+    content.genres.names.map {
+      Facets.link($0, "/releases/\(Slug.make($0))/", current: false, count: nil, content.frame)
+    }
+  }
+
+  /// The genres of the window's releases, and the current one.
+  private static func genres(_ current: String?, _ content: SiteContent) throws(SiteError) -> [Value] {
+    let lists = try content.recentReleases.days().flatMap { $0.records.map(\.genres) }
+    var shown = content.genres.most(lists, count: 24)
+    if let current, !shown.contains(current) { shown.append(current) }
+    return [Facets.link("All", "/releases/", current: current == nil, count: nil, content.frame)]
+      + shown.map {
         Facets.link($0, "/releases/\(Slug.make($0))/", current: $0 == current, count: nil, content.frame)
       }
   }

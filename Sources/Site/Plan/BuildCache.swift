@@ -42,12 +42,15 @@ struct BuildCache: Sendable {
   private(set) var units = Units()
   private(set) var names: Names?
   private var places: [Fingerprint: Int] = [:]
+  /// Bytes of the file.
+  private var size = 0
 
   init() {}
 
   /// The cache in these bytes, if this program wrote it.
   init?(_ bytes: [UInt8], program: Fingerprint) {
     var reader = PackReader(bytes[...])
+    size = bytes.count
     do throws(PackReader.Damage) {
       guard try reader.string() == Self.title, try reader.int() == Self.version, try reader.fingerprint() == program
       else { return nil }
@@ -93,11 +96,16 @@ struct BuildCache: Sendable {
     if try reader.bool() { units.groupInputs = try reader.fingerprint() }
   }
 
-  /// The bytes of a cache with these parts.
-  static func bytes(program: Fingerprint, content: [ContentFile], units: Units, names: Names?) -> [UInt8] {
-    var pack = PackWriter()
-    pack.add(title)
-    pack.add(version)
+  /// Whether files have been read anew, came or went, or the names have changed since this cache was written.
+  func differs(from files: [ContentFile], _ names: Names?) -> Bool {
+    files.count != content.count || names?.inputs != self.names?.inputs || files.contains(where: \.isFresh)
+  }
+
+  /// The bytes of the cache that follows this one, with these parts.
+  func bytes(program: Fingerprint, content: [ContentFile], units: Units, names: Names?) -> [UInt8] {
+    var pack = PackWriter(capacity: size + size / 16)
+    pack.add(Self.title)
+    pack.add(Self.version)
     pack.add(program)
     pack.add(content.count)
     for file in content {

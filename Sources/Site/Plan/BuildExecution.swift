@@ -47,10 +47,17 @@ struct BuildExecution: Sendable {
 
   private var manifest: OutputManifest { OutputManifest(tree: tree) }
 
+  /// Files of units that are gone or were rendered again, and that no unit makes any more.
   private func removeOrphans(_ outcomes: [UnitOutcome]) throws(SiteError) -> Int {
-    let before = cache.units.all.isEmpty ? try manifest.read() : cache.units.all.flatMap(\.outputs).map(\.path)
+    var before: [String] = []
+    if cache.units.all.isEmpty {
+      before = try manifest.read()
+    } else {
+      let kept = Set(outcomes.lazy.filter { !$0.rendered }.map(\.unit.key))
+      for unit in cache.units.all where !kept.contains(unit.key) { before += unit.outputs.map(\.path) }
+    }
     guard !before.isEmpty else { return 0 }
-    let wanted = Set(outcomes.lazy.flatMap(\.outputs).map(\.path))
+    let wanted = Set(outcomes.lazy.filter { $0.rendered || cache.units.all.isEmpty }.flatMap(\.outputs).map(\.path))
     var removed = 0
     for path in before where !wanted.contains(path) {
       try tree.remove(path)

@@ -7,4 +7,6 @@ struct ContentFile: Sendable {
   let fingerprint: Fingerprint
   /// What pages other than the file's own need to know of it.
   let rollup: ArraySlice<UInt8>
+  /// True when it was read in this build and not known from the cache.
+  let isFresh: Bool
 }

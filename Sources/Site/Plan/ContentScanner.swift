@@ -3,6 +3,13 @@ struct ContentScanner: Sendable {
   /// The folder that the paths are below.
   let folder: String
   let cache: BuildCache
+  private let place: Disk.Folder?
+
+  init(folder: String, cache: BuildCache) {
+    self.folder = folder
+    self.cache = cache
+    place = Disk.Folder(folder)
+  }
 
   /// The files of these paths; one that vanished meanwhile is left out.
   ///
@@ -24,13 +31,13 @@ struct ContentScanner: Sendable {
   private func look(
     at path: String, _ rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
   ) throws(SiteError) -> ContentFile? {
-    let place = folder + "/" + path
-    guard let stamp = Disk.stamp(place) else { return nil }
+    guard let stamp = place?.stamp(path) else { return nil }
     if let known = cache.content[Fingerprint(path)], known.stamp == stamp {
-      return ContentFile(path: path, stamp: stamp, fingerprint: known.fingerprint, rollup: known.rollup)
+      return ContentFile(path: path, stamp: stamp, fingerprint: known.fingerprint, rollup: known.rollup, isFresh: false)
     }
-    guard let bytes = try Disk.reading(place) else { return nil }
+    guard let bytes = try Disk.reading(folder + "/" + path) else { return nil }
     return ContentFile(
-      path: path, stamp: stamp, fingerprint: Fingerprint(bytes), rollup: try rollup(path, bytes)[...])
+      path: path, stamp: stamp, fingerprint: Fingerprint(bytes), rollup: try rollup(path, bytes)[...],
+      isFresh: true)
   }
 }

@@ -5,6 +5,12 @@
 /// renders its page again, finds that the bytes differ, and replaces it.
 struct OutputTree: Sendable {
   let root: String
+  private let folder: Disk.Folder?
+
+  init(root: String) {
+    self.root = root
+    folder = Disk.Folder(root)
+  }
 
   /// Puts a file, and says whether it had to be written.
   func put(_ path: String, _ bytes: [UInt8]) throws(SiteError) -> (stamp: FileStamp, fresh: Bool) {
@@ -28,7 +34,7 @@ struct OutputTree: Sendable {
 
   /// True while a file is as the build before left it.
   func holds(_ output: Output) -> Bool {
-    Disk.stamp(root + "/" + output.path) == output.stamp
+    folder?.stamp(output.path) == output.stamp
   }
 
   /// Removes a file of an earlier build, and the folders that it leaves empty.

@@ -2,6 +2,10 @@
 struct PackWriter: Sendable {
   private(set) var bytes: [UInt8] = []
 
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
   mutating func add(_ number: Int) {
     // Zigzag, so that small negative numbers stay short.
     var rest = UInt64(bitPattern: Int64(number << 1 ^ (number >> 63)))
