@@ -4,7 +4,7 @@ public struct XMLDocument: Sendable {
   /// The outermost element.
   public let root: MarkupElement
 
-  /// Reads a document. Nothing outside it is ever loaded, and its own entities are not expanded.
+  /// Reads a document. Nothing outside it is ever loaded, and one that uses entities of its own is refused.
   public init(_ bytes: [UInt8], contentType: String? = nil) throws(MarkupError) {
     let tree: MarkupTree
     do {
