@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Drives `pulse digest` against the mock of the language-model services and compares what it publishes with what it was told.
 
-    mockllm.py PULSE SHARED [--only scenarios,statements,again,leaks,fuzz] [--runs 300] [--days 14] [--errors 5]
+    mockllm.py PULSE SHARED [--only scenarios,statements,again,leaks,fuzz] [--runs 300] [--days 14] [--errors 5] [--news content/news]
 
 scenarios   every provider x every scenario: there is a digest, it is valid, it says how it came about, caps and ledger hold
 statements  of the statements that the mock spoiled at least 99 % are replaced or left out, of the good ones at most 2 %
@@ -14,6 +14,7 @@ Prints one line of figures a part; ends with status 1 when a bar is missed.
 import argparse, collections, copy, importlib, json, os, pathlib, re, shutil, subprocess, sys, tempfile, threading
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+NEWS = ROOT / "content/news"
 NANO = 1_000_000_000
 PROVIDERS = {  # configuration name -> (mock's name, model, suffix of the base address)
     "anthropic": ("anthropic", "claude-haiku-5-5", ""),
@@ -91,7 +92,7 @@ class Site:
     def __init__(self, pulse, folder, chain, url, days=None, extra=""):
         self.pulse, self.folder = pulse, pathlib.Path(folder)
         self.write(chain, url, extra)
-        source, target = ROOT / "content/news", self.folder / "content/news"
+        source, target = NEWS, self.folder / "content/news"
         for path in sorted(source.glob("*/*.json")):
             if days is None or path.stem in days:
                 (target / path.parent.name).mkdir(parents=True, exist_ok=True)
@@ -176,8 +177,8 @@ class Run:
         self.o, self.missed = options, []
         self.mock = Mock(options.shared)
         self.work = tempfile.mkdtemp(prefix="digest-")
-        self.days = sorted(p.stem for p in (ROOT / "content/news").glob("*/*.json"))[: options.days]
-        self.items = {i["id"] for p in (ROOT / "content/news").glob("*/*.json") for i in json.loads(p.read_text())["items"]}
+        self.days = sorted(p.stem for p in NEWS.glob("*/*.json"))[: options.days]
+        self.items = {i["id"] for p in NEWS.glob("*/*.json") for i in json.loads(p.read_text())["items"]}
         self.output = []  # whatever was printed, for the hunt for keys
         self.sites = []
 
@@ -301,7 +302,7 @@ class Run:
         self.bar("again", {k: v for k, v in site.read(day).items() if k != "origin"} == {k: v for k, v in digest.items() if k != "origin"}, "the answer from the store gave another digest")
         done = self.go(site, day, "--dry-run")
         self.bar("again", len(self.mock.requests()) == asked and "at most $" in done.stdout and "-- material" in done.stdout, f"--dry-run: {done.stdout[:200]}")
-        shutil.copy(ROOT / f"content/news/{later[:4]}/{later}.json", site.folder / f"content/news/{later[:4]}")
+        shutil.copy(NEWS / f"{later[:4]}/{later}.json", site.folder / f"content/news/{later[:4]}")
         self.go(site, later)
         yesterday, today = site.read(day), site.read(later)
         self.bar("again", yesterday and yesterday.get("final") and today and not today.get("final"), "yesterday is not final")
@@ -370,7 +371,11 @@ def main():
     parser.add_argument("--days", type=int, default=14)
     parser.add_argument("--errors", type=int, default=8)
     parser.add_argument("--verbose", action="store_true")
-    sys.exit(Run(parser.parse_args()).run())
+    parser.add_argument("--news", type=pathlib.Path, help="days of news to use in place of the repository's invented ones")
+    options = parser.parse_args()
+    global NEWS
+    NEWS = options.news or NEWS
+    sys.exit(Run(options).run())
 
 
 if __name__ == "__main__":

@@ -189,6 +189,22 @@ struct CheckTests {
   }
 
   @Test(
+    "A fragment is no statement",
+    arguments: ["Vela Marsh", "A new album", "Vela Marsh has announced a new album with", "Vela Marsh has announced,"])
+  func fragments(_ text: String) {
+    #expect(Newsroom.faults(text, citing: "album").contains("length"))
+  }
+
+  @Test("Citations that a statement has nothing to do with are left away, but not the last one")
+  func overCiting() {
+    let reviewer = Reviewer(material: Newsroom.material)
+    let (album, deal) = (Newsroom.alias("album"), Newsroom.alias("deal"))
+    #expect(reviewer.relevant([deal, album], to: "Vela Marsh has announced a new album.") == [album])
+    #expect(reviewer.relevant([deal], to: "Vela Marsh has announced a new album.") == [deal])
+    #expect(reviewer.relevant(["n999", album], to: "Vela Marsh has announced a new album.") == ["n999", album])
+  }
+
+  @Test(
     "Citations that do not exist, or too many, fail before anything else",
     arguments: [[], ["n999"], ["n1", "n999"], ["n1", "n2", "n3", "n4"]])
   func citations(_ cites: [String]) {

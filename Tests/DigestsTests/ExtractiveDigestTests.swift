@@ -38,6 +38,26 @@ struct ExtractiveDigestTests {
     #expect(Set(digest.highlights.map(\.tier)) == Set(Tier.allCases))
   }
 
+  @Test("Every tier has its highlights on a day that nobody has weighed, and on one that matters to one tier alone")
+  func unweighed() async {
+    for weight in [0, 90] {
+      let stories = Newsroom.stories.compactMap { story in
+        Newsroom.story(story.items, creator: 0, developer: 0, monetizer: weight)
+      }
+      let digest = await write(stories)
+      #expect(Set(digest.highlights.map(\.tier)) == Set(Tier.allCases))
+      #expect(Set(digest.highlights.flatMap(\.statement.cites)).count >= 6)
+    }
+  }
+
+  @Test("A sentence that leans on the one before it gives way to the title")
+  func leaning() {
+    let best = ExtractiveSentence.best(
+      title: "Overtone opens a hall in Lisbon", excerpt: "It will hold two thousand people. They hope for spring.",
+      avoiding: [])
+    #expect(best == "Overtone opens a hall in Lisbon.")
+  }
+
   @Test("A day without news is a quiet day, with its numbers")
   func quietDay() async {
     let digest = await write([])

@@ -6,9 +6,10 @@ extension StatementCheck {
   static let verbs = StatementCheck(name: "verbs") { claim, evidence in
     let line = Mention.Line(claim.words)
     let claims = Mention.claims(in: line)
+    let denials = Negation.places(in: line)
     return claims.allSatisfy { isSupported($0, by: evidence.cited.mentions) }
       && isNotMoreOften(claims, than: evidence.cited.mentions)
-      && Negation.places(in: line).allSatisfy { isDenied(after: $0, in: line, evidence.cited) }
+      && denials.count <= evidence.cited.denials && denials.allSatisfy { isDenied(after: $0, in: line, evidence.cited) }
   }
 
   private static func isSupported(_ claim: Mention, by mentions: [Mention]) -> Bool {

@@ -39,8 +39,8 @@ enum ExtractiveDigest {
   private static func picks(_ stories: [DigestStory]) -> [Digest.Highlight] {
     let candidates = stories.map { story in
       Extract.Candidate(
-        id: story.id, items: story.items.map { ($0.id, clean($0.title), $0.excerpt.map(clean)) }, impact: story.impact,
-        voices: story.voices, latest: StoryRank.latest(story), charted: story.charted)
+        id: story.id, items: story.items.map { ($0.id, clean($0.title), $0.excerpt.map(clean)) },
+        impact: weighed(story.impact), voices: story.voices, latest: StoryRank.latest(story), charted: story.charted)
     }
     // The day's own newest item stands for now, so that a repeated run chooses the same.
     let now = candidates.map(\.latest).max() ?? Instant(seconds: 0)
@@ -53,6 +53,13 @@ enum ExtractiveDigest {
         Digest.Highlight(tier: pick.tier, statement: Digest.Statement(text: text, origin: .extract, cites: cites)))
     }
     return highlights
+  }
+
+  /// At least 1 for each tier: what nobody has weighed, or weighed as nothing, is still better than an empty tier.
+  private static func weighed(_ impact: Impact) -> Impact {
+    let least = { (score: Impact.Score) in Impact.Score(value: max(1, score.value)) }
+    return Impact(
+      creator: least(impact.creator), developer: least(impact.developer), monetizer: least(impact.monetizer))
   }
 
   /// The chosen sentences, or the story's best single one where they are too long, say nothing new, or may not be shown.

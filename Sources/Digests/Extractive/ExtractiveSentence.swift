@@ -2,14 +2,14 @@ import Insights
 
 /// The sentence of an item that says most.
 enum ExtractiveSentence {
-  /// The best sentence of an item that does not repeat one of the others; its title when the excerpt has none.
+  /// The best sentence of an item, else its title; nil when both repeat one of the others.
   static func best(title: String, excerpt: String?, avoiding others: [String]) -> String? {
     let title = PlainText.clean(title, limit: 400)
-    let sentences = Sentences.split(PlainText.clean(excerpt ?? "", limit: 600)).filter(isWhole)
-    // The title leads the choice: the sentence closest to title and excerpt together is the item's news.
+    let sentences = Sentences.split(PlainText.clean(excerpt ?? "", limit: 600)).filter {
+      isWhole($0) && standsAlone($0)
+    }
     let chosen = Extract.sentences(sentences, count: 1).map { sentences[$0] }
-    let candidates = chosen + sentences.filter { !chosen.contains($0) } + [ended(title)]
-    return candidates.first { isFit($0) && !Repetition.isRepeated($0, among: others) }
+    return (chosen + [ended(title)]).first { isFit($0) && !Repetition.isRepeated($0, among: others) }
   }
 
   /// Two sentences for a summary, of the excerpt and the title; nil when there are not two.
@@ -32,6 +32,17 @@ enum ExtractiveSentence {
     guard let last = sentence.last else { return false }
     return ".!?”\"’)".contains(last) && !sentence.hasSuffix("...") && !sentence.hasSuffix("[…]")
   }
+
+  /// Whether a sentence can be read without the one before it.
+  private static func standsAlone(_ sentence: String) -> Bool {
+    let first = sentence.prefix { $0.isLetter || $0 == "’" || $0 == "'" }.lowercased()
+    return !leaning.contains(first)
+  }
+
+  private static let leaning: Set<String> = [
+    "it", "it’s", "it's", "its", "he", "she", "they", "his", "her", "their", "this", "that", "these", "those", "but",
+    "and", "so", "or", "however", "meanwhile", "also", "there", "then", "here", "such", "both", "neither",
+  ]
 
   /// A title as a sentence.
   private static func ended(_ title: String) -> String {

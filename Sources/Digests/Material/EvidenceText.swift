@@ -16,6 +16,8 @@ struct EvidenceText: Sendable {
   let mentions: [Mention]
   /// Stems that stand denied.
   let denied: Set<String>
+  /// How many words deny something.
+  let denials: Int
   /// The language.
   let language: Language
 
@@ -30,6 +32,7 @@ struct EvidenceText: Sendable {
     let line = Mention.Line(words)
     mentions = Mention.supports(in: line)
     denied = Set(line.stems.indices.filter { Negation.precedes($0, in: line) }.map { line.stems[$0] })
+    denials = Negation.places(in: line).count
     language = Language(of: text)
   }
 

@@ -23,7 +23,10 @@ struct DigestAssembly: Sendable {
     reviewer = Reviewer(material: material)
     take(headline: draft)
     take(lede: draft)
-    for highlight in draft.highlights.prefix(12) { take(highlight) }
+    for var highlight in draft.highlights.prefix(12) {
+      highlight.cites = reviewer.relevant(highlight.cites, to: highlight.text)
+      take(highlight)
+    }
     fillTiers()
     highlights = Tier.allCases.flatMap { tier in highlights.filter { $0.tier == tier } }
   }
@@ -44,8 +47,9 @@ struct DigestAssembly: Sendable {
   }
 
   private mutating func take(lede draft: DigestDraft) {
-    let faults = reviewer.faults(of: Claim(.lede, draft.lede, cites: draft.ledeCites))
-    lede = faults.isEmpty ? [statement(draft.lede, draft.ledeCites)] : extract.lede
+    let cites = reviewer.relevant(draft.ledeCites, to: draft.lede)
+    let faults = reviewer.faults(of: Claim(.lede, draft.lede, cites: cites))
+    lede = faults.isEmpty ? [statement(draft.lede, cites)] : extract.lede
     count("lede", faults, isReplaced: !extract.lede.isEmpty)
   }
 

@@ -20,13 +20,23 @@ struct DayNumbers {
     }
     var charts = 0
     for chart in configuration.charts where chart.enabled && charts < Self.chartLimit {
-      guard let edition = try archive.latestEdition(of: chart.id, before: day.adding(1)),
-        edition.edition.days(until: day) < chart.cadence.days + 1
-      else { continue }
+      guard let edition = try current(chart, on: day) else { continue }
       numbers += Self.facts(ChartHighlights(edition), chart, edition)
       charts += 1
     }
     return numbers
+  }
+
+  /// The edition that was the newest one on a day; nil when that was long ago.
+  ///
+  /// Weekly charts are dated ahead, up to eleven days: what counts is that it had been fetched.
+  private func current(_ chart: ChartConfiguration, on day: Day) throws -> ChartEdition? {
+    let days = try archive.editions(of: chart.id).filter { $0 < day.adding(12) && $0 > day.adding(-14) }
+    for date in days.reversed() {
+      guard let edition = try archive.edition(of: chart.id, on: date), edition.fetched.day <= day else { continue }
+      return edition.edition.days(until: day) <= chart.cadence.days ? edition : nil
+    }
+    return nil
   }
 
   private static func facts(
@@ -38,7 +48,7 @@ struct DayNumbers {
       facts.append(.init(label: "Best new entry, \(chart.title)", value: "#\(debut.rank) \(name(debut))", path: path))
     }
     if let gainer = highlights.greatestGainer, let previous = gainer.previous {
-      let value = "\(name(gainer)), \(previous) to \(gainer.rank)"
+      let value = "\(name(gainer)): \(previous) to \(gainer.rank)"
       facts.append(.init(label: "Greatest gainer, \(chart.title)", value: value, path: path))
     }
     return facts
