@@ -1,0 +1,94 @@
+import Records
+
+/// Which of many records are one release: closest pairs first, so that the order in which services answered is no matter.
+struct ReleaseGroups {
+  /// Two records that can be one release, by places.
+  private struct Pair {
+    let distance: Int
+    let left: Int
+    let right: Int
+  }
+
+  private let records: [Release]
+  private let storedCount: Int
+  private var names: [Int: ReleaseName] = [:]
+  private var group: [Int]
+  private var members: [[Int]]
+
+  /// Stored records come first; no two of them are ever joined, because both have an address that was published.
+  init(stored: [Release], new: [Release]) {
+    records = stored + new
+    storedCount = stored.count
+    group = Array(records.indices)
+    members = records.indices.map { [$0] }
+  }
+
+  /// The groups: at most one stored record each, and the new ones in the order in which they came.
+  mutating func make() -> [(stored: Release?, new: [Release])] {
+    joinByLink()
+    joinByName()
+    return members.filter { !$0.isEmpty }.map { places in
+      let new = places.filter { $0 >= storedCount }.sorted().map { records[$0] }
+      return (places.first { $0 < storedCount }.map { records[$0] }, new)
+    }
+  }
+
+  /// Equal addresses are one release, whatever its title and date are now: it was renamed or put off.
+  private mutating func joinByLink() {
+    var places: [String: Int] = [:]
+    for (place, record) in records.enumerated() {
+      for link in record.links {
+        guard let known = places[link.url] else {
+          places[link.url] = place
+          continue
+        }
+        join(known, place)
+      }
+    }
+  }
+
+  private mutating func joinByName() {
+    // Most of what a service lists it has listed before, and the links have found it.
+    let open = records.indices.filter { group[$0] >= storedCount }
+    guard !open.isEmpty else { return }
+    var byTitle: [String: [Int]] = [:]
+    for (place, record) in records.enumerated() {
+      let name = ReleaseName(title: record.title, artist: record.artist)
+      names[place] = name
+      byTitle[name.title, default: []].append(place)
+    }
+    var pairs: [Pair] = []
+    for place in open {
+      for other in names[place].flatMap({ byTitle[$0.title] }) ?? [] where other != place {
+        if let pair = pair(min(place, other), max(place, other)) { pairs.append(pair) }
+      }
+    }
+    pairs.sort { ($0.distance, $0.left, $0.right) < ($1.distance, $1.left, $1.right) }
+    for pair in pairs where areOne(pair.left, pair.right) { join(pair.left, pair.right) }
+  }
+
+  private func pair(_ left: Int, _ right: Int) -> Pair? {
+    guard let first = names[left], let second = names[right], first.credits(agreeWith: second), isClose(left, right)
+    else { return nil }
+    return Pair(distance: abs(records[left].date.days(until: records[right].date)), left: left, right: right)
+  }
+
+  /// Whether kinds and dates of two records allow them to be one.
+  private func isClose(_ left: Int, _ right: Int) -> Bool {
+    ReleaseKind.areCompatible(records[left].kind, records[right].kind)
+      && abs(records[left].date.days(until: records[right].date)) <= ReleaseMerge.windowDays
+  }
+
+  /// Whether everything in the groups of two records allows them to be one.
+  private func areOne(_ left: Int, _ right: Int) -> Bool {
+    members[group[left]].allSatisfy { one in members[group[right]].allSatisfy { isClose(one, $0) } }
+  }
+
+  private mutating func join(_ left: Int, _ right: Int) {
+    let (first, second) = (min(group[left], group[right]), max(group[left], group[right]))
+    guard first != second, second >= storedCount else { return }
+    for place in members[second] { group[place] = first }
+    members[first] += members[second]
+    members[second] = []
+  }
+}
