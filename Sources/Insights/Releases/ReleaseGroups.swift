@@ -12,23 +12,20 @@ struct ReleaseGroups {
   private let records: [Release]
   private let storedCount: Int
   private var names: [Int: ReleaseName] = [:]
-  private var group: [Int]
-  private var members: [[Int]]
+  private var one: OneOfMany
 
-  /// Stored records come first; no two of them are ever joined, because both have an address that was published.
   init(stored: [Release], new: [Release]) {
     records = stored + new
     storedCount = stored.count
-    group = Array(records.indices)
-    members = records.indices.map { [$0] }
+    one = OneOfMany(stored: stored.count, new: new.count)
   }
 
   /// The groups: at most one stored record each, and the new ones in the order in which they came.
   mutating func make() -> [(stored: Release?, new: [Release])] {
     joinByLink()
     joinByName()
-    return members.filter { !$0.isEmpty }.map { places in
-      let new = places.filter { $0 >= storedCount }.sorted().map { records[$0] }
+    return one.groups.map { places in
+      let new = places.filter { $0 >= storedCount }.map { records[$0] }
       return (places.first { $0 < storedCount }.map { records[$0] }, new)
     }
   }
@@ -38,18 +35,14 @@ struct ReleaseGroups {
     var places: [String: Int] = [:]
     for (place, record) in records.enumerated() {
       for link in record.links {
-        guard let known = places[link.url] else {
-          places[link.url] = place
-          continue
-        }
-        join(known, place)
+        if let known = places[link.url] { one.join(known, place) } else { places[link.url] = place }
       }
     }
   }
 
   private mutating func joinByName() {
     // Most of what a service lists it has listed before, and the links have found it.
-    let open = records.indices.filter { group[$0] >= storedCount }
+    let open = one.open
     guard !open.isEmpty else { return }
     var byTitle: [String: [Int]] = [:]
     for (place, record) in records.enumerated() {
@@ -64,7 +57,7 @@ struct ReleaseGroups {
       }
     }
     pairs.sort { ($0.distance, $0.left, $0.right) < ($1.distance, $1.left, $1.right) }
-    for pair in pairs where areOne(pair.left, pair.right) { join(pair.left, pair.right) }
+    for pair in pairs where areOne(pair.left, pair.right) { one.join(pair.left, pair.right) }
   }
 
   private func pair(_ left: Int, _ right: Int) -> Pair? {
@@ -81,14 +74,8 @@ struct ReleaseGroups {
 
   /// Whether everything in the groups of two records allows them to be one.
   private func areOne(_ left: Int, _ right: Int) -> Bool {
-    members[group[left]].allSatisfy { one in members[group[right]].allSatisfy { isClose(one, $0) } }
-  }
-
-  private mutating func join(_ left: Int, _ right: Int) {
-    let (first, second) = (min(group[left], group[right]), max(group[left], group[right]))
-    guard first != second, second >= storedCount else { return }
-    for place in members[second] { group[place] = first }
-    members[first] += members[second]
-    members[second] = []
+    one.members(with: left).allSatisfy { first in
+      one.members(with: right).allSatisfy { isClose(first, $0) }
+    }
   }
 }

@@ -52,9 +52,19 @@ struct MergeStage: Sendable {
 
   /// New announcements, joined with those of other outlets.
   private func announcements() async throws -> [GearItem] {
-    let since = context.now.day.adding(-GearMerge.windowDays)
     let new = await context.harvest.gear
-    return GearMerge.merge(stored: try context.archive.recent(GearDay.self, since: since), new: new)
+    guard !new.isEmpty else { return [] }
+    let recent = context.now.day.adding(-Archive.recentDays)
+    // A slow outlet's feed reaches further back than that; what joined another outlet's item then must be found again.
+    let around = Set(
+      new.flatMap { item in
+        (-GearMerge.windowDays...GearMerge.windowDays).map { item.published.day.adding($0) }
+      })
+    var stored: [GearItem] = []
+    for day in try context.archive.days(.gear) where day >= recent || around.contains(day) {
+      stored += try context.archive.gear(on: day)?.items ?? []
+    }
+    return GearMerge.merge(stored: stored, new: new)
   }
 
   /// New releases, joined with those that other sources named, with the reasons to be notable.
