@@ -2,7 +2,8 @@ import Records
 
 extension ChartAdapter {
   /// Apple Music's most played songs or albums of a country; the rank is the order.
-  static let applePlayed = ChartAdapter(name: "apple-most-played") { (body, _, _) throws(IngestError) in
+  static let applePlayed = ChartAdapter(name: "apple-most-played", measure: "Apple's plays") {
+    (body, _, _) throws(IngestError) in
     let wire = WireFormat(adapter: "apple-most-played")
     let answer = try wire.json(body)
     guard let date = answer["feed"]?["updated"]?.string.flatMap(PrintedDate.rfc822) else {
@@ -20,7 +21,8 @@ extension ChartAdapter {
   }
 
   /// The iTunes Store's sales chart, a chart of its own and never a stand-in for the one of plays; the rank is the order.
-  static let iTunes = ChartAdapter(name: "itunes") { (body, _, _) throws(IngestError) in
+  static let iTunes = ChartAdapter(name: "itunes", measure: "the iTunes Store's sales") {
+    (body, _, _) throws(IngestError) in
     let wire = WireFormat(adapter: "itunes")
     let answer = try wire.json(body)
     guard let date = answer["feed"]?["updated"]?["label"]?.string.flatMap(PrintedDate.iso) else {

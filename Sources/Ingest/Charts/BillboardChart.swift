@@ -96,7 +96,8 @@ struct BillboardChart {
 
 extension ChartAdapter {
   /// Any chart page of billboard.com.
-  static let billboard = ChartAdapter(name: "billboard") { (body, contentType, chart) throws(IngestError) in
+  static let billboard = ChartAdapter(name: "billboard", measure: "Billboard's chart") {
+    (body, contentType, chart) throws(IngestError) in
     let wire = WireFormat(adapter: "billboard")
     let page = BillboardChart(HTMLDocument(body, contentType: contentType))
     guard !page.rows.isEmpty else {

@@ -2,7 +2,8 @@ import Records
 
 extension ChartAdapter {
   /// The Hot 100 as JSON, kept by volunteers at github.com/mhollingshead/billboard-hot-100.
-  static let billboardMirror = ChartAdapter(name: "billboard-mirror") { (body, _, _) throws(IngestError) in
+  static let billboardMirror = ChartAdapter(name: "billboard-mirror", measure: "Billboard's chart") {
+    (body, _, _) throws(IngestError) in
     let wire = WireFormat(adapter: "billboard-mirror")
     let answer = try wire.json(body)
     guard let date = answer["date"]?.string.flatMap({ Day($0) }) else { throw wire.error("the answer has no date") }

@@ -2,7 +2,7 @@ import Records
 
 extension ChartAdapter {
   /// Deezer's charts and chart playlists; the rank is the order, and no date is printed. Errors arrive as HTTP 200.
-  static let deezer = ChartAdapter(name: "deezer") { (body, _, chart) throws(IngestError) in
+  static let deezer = ChartAdapter(name: "deezer", measure: "Deezer's plays") { (body, _, chart) throws(IngestError) in
     let wire = WireFormat(adapter: "deezer")
     let answer = try wire.json(body)
     if let problem = answer["error"] {

@@ -45,7 +45,8 @@ struct KworbChart {
 
 extension ChartAdapter {
   /// Spotify's daily charts with stream counts.
-  static let kworb = ChartAdapter(name: "kworb") { (body, contentType, _) throws(IngestError) in
+  static let kworb = ChartAdapter(name: "kworb", measure: "Spotify's streams") {
+    (body, contentType, _) throws(IngestError) in
     let wire = WireFormat(adapter: "kworb")
     let page = KworbChart(HTMLDocument(body, contentType: contentType))
     guard !page.rows.isEmpty else {

@@ -2,7 +2,9 @@ import Records
 
 extension ChartAdapter {
   /// Last.fm's `chart.gettoptracks`; needs a key, prints no date, and counts plays of all time, which are no measure of a week.
-  static let lastFM = ChartAdapter(name: "lastfm", secretName: "LASTFM_API_KEY", secretField: "api_key") {
+  static let lastFM = ChartAdapter(
+    name: "lastfm", measure: "Last.fm's plays", secretName: "LASTFM_API_KEY", secretField: "api_key"
+  ) {
     (body, _, _) throws(IngestError) in
     let wire = WireFormat(adapter: "lastfm")
     let answer = try wire.json(body)

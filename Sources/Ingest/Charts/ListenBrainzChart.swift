@@ -3,7 +3,8 @@ import Records
 extension ChartAdapter {
   /// ListenBrainz' weekly statistics (CC0): recordings, artists or release groups; the rank is the order, the edition the end
   /// of the range, and listens are a true count.
-  static let listenBrainz = ChartAdapter(name: "listenbrainz") { (body, _, chart) throws(IngestError) in
+  static let listenBrainz = ChartAdapter(name: "listenbrainz", measure: "ListenBrainz' listens") {
+    (body, _, chart) throws(IngestError) in
     let wire = WireFormat(adapter: "listenbrainz")
     let answer = try wire.json(body)
     guard let end = answer["payload"]?["to_ts"]?.int else { throw wire.error("payload.to_ts is no time") }

@@ -2,7 +2,8 @@ import Records
 
 extension ChartAdapter {
   /// The public weekly charts of Spotify: one answer with several lists, chosen by their metadata and not by their place.
-  static let spotify = ChartAdapter(name: "spotify-charts") { (body, _, chart) throws(IngestError) in
+  static let spotify = ChartAdapter(name: "spotify-charts", measure: "Spotify's streams") {
+    (body, _, chart) throws(IngestError) in
     let wire = WireFormat(adapter: "spotify-charts")
     let lists = try wire.array("chartEntryViewResponses", in: try wire.json(body))
     guard let list = lists.first(where: { SpotifyList.isWanted($0, chart) }) else {

@@ -2,7 +2,9 @@ import Records
 
 extension ChartAdapter {
   /// YouTube's most popular music videos; needs a key and prints no date. Views are of all time, no measure of a day.
-  static let youTube = ChartAdapter(name: "youtube", secretName: "YOUTUBE_API_KEY", secretField: "key") {
+  static let youTube = ChartAdapter(
+    name: "youtube", measure: "YouTube's views", secretName: "YOUTUBE_API_KEY", secretField: "key"
+  ) {
     (body, _, _) throws(IngestError) in
     let wire = WireFormat(adapter: "youtube")
     let answer = try wire.json(body)

@@ -1,3 +1,4 @@
+import Ingest
 import Records
 
 extension Configuration {
@@ -35,7 +36,26 @@ extension Configuration {
     guard chart.enabled || chart.disabledReason != nil else {
       throw entry.error("why", "is missing: a chart that is switched off says why to its readers")
     }
+    if chart.enabled { try checkProviders(chart, entry) }
     return chart
+  }
+
+  /// A provider that cannot be read, or that is a stand-in for another list, is a mistake that no run would show.
+  private static func checkProviders(_ chart: ChartConfiguration, _ entry: YAMLSection) throws(PipelineError) {
+    var first: ChartAdapter?
+    for name in chart.providers.map(\.adapter) {
+      guard let adapter = ChartAdapter.named(name) else {
+        let why = ChartAdapter.withheld[name] ?? "there are \(ChartAdapter.all.map(\.name).joined(separator: ", "))"
+        throw entry.error("providers", "names '\(name)', which is no adapter: \(why)")
+      }
+      if let first, first.measure != adapter.measure {
+        throw entry.error(
+          "providers",
+          "mixes \(first.measure) ('\(first.name)') with \(adapter.measure) ('\(adapter.name)'): a fallback is used only for the same chart"
+        )
+      }
+      first = adapter
+    }
   }
 
   private static func providers(_ entry: YAMLSection) throws(PipelineError) -> [ChartConfiguration.Provider] {

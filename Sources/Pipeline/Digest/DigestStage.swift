@@ -4,7 +4,7 @@ import Logging
 /// The digest as a stage of a run: after the analysis, before the report and the build.
 struct DigestStage: Sendable {
   static let stage = Stage(name: "digest") { context in
-    let environment = Environment(site: context.options.site)
+    let environment = context.environment
     for sentence in environment.problems { await context.problem("digest", sentence) }
     let now = context.now
     let job = try DigestJob.live(

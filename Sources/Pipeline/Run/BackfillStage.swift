@@ -20,12 +20,12 @@ struct BackfillStage: Sendable {
   private func run() async throws -> String {
     var kept = 0
     for chart in context.configuration.charts where chart.enabled && isWanted(chart.id) {
-      guard let provider = chart.providers.first, let adapter = ChartAdapter.named(provider.adapter) else { continue }
+      // Charts without dated pages begin with the first run.
+      guard let provider = chart.providers.first, provider.datedURL != nil else { continue }
       let days = try missing(chart)
       for (done, day) in days.enumerated() {
-        guard let url = adapter.url(for: provider, date: day) else { break }
         context.progress.show("back-fill", done, days.count, "\(chart.id) \(day)")
-        if try await fetch(chart, provider, url: url, day: day) { kept += 1 }
+        if try await fetch(chart, provider, day: day) { kept += 1 }
       }
       context.progress.clear()
     }
@@ -52,27 +52,32 @@ struct BackfillStage: Sendable {
   }
 
   private func fetch(
-    _ chart: ChartConfiguration, _ provider: ChartConfiguration.Provider, url: String, day: Day
+    _ chart: ChartConfiguration, _ provider: ChartConfiguration.Provider, day: Day
   ) async throws -> Bool {
-    let order = FetchOrder(source: chart.id, key: "\(chart.id) \(url)", url: url, frequentWithoutValidators: true)
-    guard case .fetched(let response, _) = await context.fetcher.fetch(order) else {
-      await context.problem("back-fill", source: chart.id, "the edition of \(day) could not be fetched from \(url)")
-      return false
-    }
+    let orders = ChartOrders(environment: context.environment)
     do {
+      let order = try orders.order(for: chart, provider: 0, date: day)
+      let response = try body(await context.fetcher.fetch(order), of: order)
       let judgement = try EditionJudge(context: context, chart: chart).judge(response, provider: provider, before: day)
       guard judgement.kind == .good, judgement.edition.edition == day else {
-        await context.problem(
-          "back-fill", source: chart.id,
-          "the edition of \(day) is not kept: \(judgement.sentence.isEmpty ? "the page shows another date" : judgement.sentence)"
-        )
-        return false
+        throw IngestError(judgement.sentence.isEmpty ? "the page shows another date" : judgement.sentence)
       }
       try context.archive.write(judgement.edition)
       return true
-    } catch let error as IngestError {
-      await context.problem("back-fill", source: chart.id, "the edition of \(day) is not kept: \(error)")
+    } catch let error as ArchiveError {
+      throw error
+    } catch {
+      await context.problem(
+        "back-fill", source: chart.id, "the edition of \(day) is not kept: \(orders.withoutKeys("\(error)"))")
       return false
+    }
+  }
+
+  private func body(_ result: FetchResult, of order: FetchOrder) throws(IngestError) -> HTTPResponse {
+    switch result {
+    case .fetched(let response, _): return response
+    case .notModified: throw IngestError("\(order.url) answers that nothing changed, and nothing is held of it")
+    case .skipped(let reason), .failed(let reason, _): throw IngestError(reason)
     }
   }
 }

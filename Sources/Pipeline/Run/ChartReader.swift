@@ -1,4 +1,3 @@
-import Ingest
 import Insights
 import Records
 import Transport
@@ -6,6 +5,7 @@ import Transport
 /// Reads the answers of charts, judges each edition, and asks the next provider where one failed.
 actor ChartReader {
   private let context: RunContext
+  private let orders: ChartOrders
   private let charts: [String: ChartConfiguration]
   /// The provider that was asked last, by chart.
   private var asked: [String: Int] = [:]
@@ -14,30 +14,41 @@ actor ChartReader {
 
   init(context: RunContext) {
     self.context = context
+    orders = ChartOrders(environment: context.environment)
     charts = Dictionary(uniqueKeysWithValues: context.configuration.charts.map { ($0.id, $0) })
   }
 
-  /// The order for a chart's provider, or nil when it has no such provider or its key is not seen.
-  nonisolated func order(for chart: ChartConfiguration, provider index: Int) -> FetchOrder? {
-    guard chart.providers.indices.contains(index), let adapter = ChartAdapter.named(chart.providers[index].adapter)
-    else { return nil }
-    let provider = chart.providers[index]
-    guard let url = adapter.url(for: provider) else { return nil }
-    return FetchOrder(
-      source: chart.id, key: index == 0 ? chart.id : "\(chart.id) \(provider.url)", url: url,
-      frequentWithoutValidators: true)
+  /// The orders for the first providers that can be asked.
+  func firstRound(_ charts: [ChartConfiguration]) async -> [FetchOrder] {
+    var found: [FetchOrder] = []
+    for chart in charts {
+      if let order = await order(for: chart, from: 0) { found.append(order) }
+    }
+    return found
   }
 
   /// Orders for the next providers of charts that have no believed edition; empty when there is nothing left to ask.
-  func nextRound() -> [FetchOrder] {
+  func nextRound() async -> [FetchOrder] {
     let charts = open.sorted().compactMap { self.charts[$0] }
     open = []
-    return charts.compactMap { chart in
-      let next = asked[chart.id, default: 0] + 1
-      guard let order = order(for: chart, provider: next) else { return nil }
-      asked[chart.id] = next
-      return order
+    var found: [FetchOrder] = []
+    for chart in charts {
+      if let order = await order(for: chart, from: asked[chart.id, default: 0] + 1) { found.append(order) }
     }
+    return found
+  }
+
+  /// The first provider from a place on that can be asked; why the ones before cannot stands in the report.
+  private func order(for chart: ChartConfiguration, from first: Int) async -> FetchOrder? {
+    for index in chart.providers.indices.dropFirst(first) {
+      asked[chart.id] = index
+      do {
+        return try orders.order(for: chart, provider: index)
+      } catch {
+        await record(RunReport.Source(id: chart.id, outcome: .skipped, problem: error.description))
+      }
+    }
+    return nil
   }
 
   func handle(_ order: FetchOrder, _ result: FetchResult) async {
@@ -81,9 +92,10 @@ actor ChartReader {
         open.append(chart.id)
       }
     } catch {
+      let problem = orders.withoutKeys("\(error)")
       line.outcome = .failed
-      line.problem = "\(error)"
-      await context.fetcher.reject(order, problem: "\(error)")
+      line.problem = problem
+      await context.fetcher.reject(order, problem: problem)
       open.append(chart.id)
     }
     await record(line)

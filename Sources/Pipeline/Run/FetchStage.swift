@@ -19,7 +19,7 @@ struct FetchStage: Sendable {
     let charts = context.configuration.charts.filter { $0.enabled && isWanted($0.id) }
     let reader = SourceReader(context: context)
     let editions = ChartReader(context: context)
-    let orders = wanted.map { reader.order(for: $0) } + charts.compactMap { editions.order(for: $0, provider: 0) }
+    let orders = wanted.map { reader.order(for: $0) } + (await editions.firstRound(charts))
     await fetchAll(orders) { order, result in
       if let source = sources[order.source] {
         await reader.handle(source, order, result)

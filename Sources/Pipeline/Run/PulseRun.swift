@@ -74,7 +74,8 @@ public struct PulseRun: Sendable {
     var log = Logger(label: "pulse") { StreamLogHandler.standardError(label: $0) }
     log[metadataKey: "run"] = "\(id)"
     return RunContext(
-      id: id, now: now, options: options, configuration: configuration, archive: archive,
+      id: id, now: now, options: options, configuration: configuration,
+      environment: Environment(site: options.site, variables: variables), archive: archive,
       fetcher: Fetcher(
         client: client, network: configuration.network, userAgent: agent, state: try archive.state(), now: now,
         force: options.force),

@@ -11,6 +11,8 @@ struct RunContext: Sendable {
   let now: Instant
   let options: RunOptions
   let configuration: SiteConfiguration
+  /// Where keys come from.
+  let environment: Environment
   let archive: Archive
   let fetcher: Fetcher
   let client: HTTPClient

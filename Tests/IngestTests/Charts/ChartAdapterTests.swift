@@ -88,7 +88,7 @@ struct ChartAdapterTests {
     #expect(try adapter.parse(try Self.bytes("kworb.table.html"), contentType: nil, chart: chart).rows.count == 2)
   }
 
-  @Test("Addresses: the current edition, a dated one, and one with a key")
+  @Test("Addresses: the current edition, a dated one, and a key that stays out of them")
   func addresses() throws {
     let provider = ChartConfiguration.Provider(
       adapter: "billboard", url: "https://chart.example/now/", datedURL: "https://chart.example/{date}/")
@@ -99,8 +99,9 @@ struct ChartAdapterTests {
       billboard.url(for: .init(adapter: "billboard", url: "https://chart.example/"), date: Day("2026-05-30")) == nil)
     let lastFM = try #require(ChartAdapter.named("lastfm"))
     let keyed = ChartConfiguration.Provider(adapter: "lastfm", url: "https://api.example/?m=1")
-    #expect(lastFM.secretName == "LASTFM_API_KEY" && lastFM.url(for: keyed) == nil)
-    #expect(lastFM.url(for: keyed, secret: "a&b") == "https://api.example/?m=1&api_key=a%26b")
+    #expect(lastFM.secretName == "LASTFM_API_KEY" && lastFM.url(for: keyed) == keyed.url)
+    #expect(lastFM.query(secret: "a&b").map { "\($0.name) \($0.value)" } == ["api_key a&b"])
+    #expect(billboard.query(secret: "a&b").isEmpty)
   }
 }
 
