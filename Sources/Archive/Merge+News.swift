@@ -26,6 +26,8 @@ extension Merge {
     item.excerpt = text(stored, new, \.excerpt)
     item.tags = new.source == stored.source ? newer(stored.tags, new.tags) : newer(new.tags, stored.tags)
     item.story = new.story ?? stored.story
+    item.artists = newer(stored.artists, new.artists)
+    item.tracks = newer(stored.tracks, new.tracks)
     item.summary = new.summary ?? stored.summary
     if new.impact != .none { item.impact = new.impact }
     if new.category != .other || !new.categoryReasons.isEmpty {

@@ -11,6 +11,8 @@ extension NewsItem: JSONCodable {
     var excerpt: String?
     var tags: [String] = []
     var story: String?
+    var artists: [String] = []
+    var tracks: [String] = []
     var category: NewsCategory?
     var categoryReasons: [String] = []
     var impact = Impact.none
@@ -30,6 +32,8 @@ extension NewsItem: JSONCodable {
       case "excerpt": excerpt = try json.readString()
       case "tags": tags = try json.readStrings()
       case "story": story = try json.readString()
+      case "artists": artists = try json.readStrings()
+      case "tracks": tracks = try json.readStrings()
       case "category": category = try json.readCase()
       case "categoryReasons": categoryReasons = try json.readStrings()
       case "impact": impact = try json.read()
@@ -43,6 +47,7 @@ extension NewsItem: JSONCodable {
       id: try json.require(id, "id"), url: try json.require(url, "url"), title: try json.require(title, "title"),
       source: try json.require(source, "source"), author: author, published: try json.require(published, "published"),
       firstSeen: try json.require(firstSeen, "firstSeen"), excerpt: excerpt, tags: tags, story: story,
+      artists: artists, tracks: tracks,
       category: try json.require(category, "category"), categoryReasons: categoryReasons, impact: impact,
       summary: summary, formerTitles: formerTitles, sample: sample)
   }
@@ -60,6 +65,8 @@ extension NewsItem: JSONCodable {
     json.field("excerpt", excerpt)
     json.field("tags", tags)
     json.field("story", story)
+    json.field("artists", artists)
+    json.field("tracks", tracks)
     json.field("category", category)
     json.field("categoryReasons", categoryReasons)
     if impact != .none { json.field("impact", impact) }

@@ -37,6 +37,10 @@ public struct NewsItem: Hashable, Sendable {
   public var tags: [String]
   /// The id of the story that this item belongs to, when it belongs to one.
   public var story: String?
+  /// Artists it names, as slugs of the identity index.
+  public var artists: [String]
+  /// Tracks it names, as slugs of the identity index.
+  public var tracks: [String]
   /// What its main event is.
   public var category: NewsCategory
   /// Why that category, in words.
@@ -54,7 +58,8 @@ public struct NewsItem: Hashable, Sendable {
   public init(
     id: String, url: String, title: String, source: String, author: String? = nil, published: Instant,
     firstSeen: Instant, excerpt: String? = nil, tags: [String] = [], story: String? = nil,
-    category: NewsCategory = .other, categoryReasons: [String] = [], impact: Impact = .none,
+    artists: [String] = [], tracks: [String] = [], category: NewsCategory = .other, categoryReasons: [String] = [],
+    impact: Impact = .none,
     summary: Summary? = nil, formerTitles: [String] = [], sample: Bool = false
   ) {
     self.id = id
@@ -67,6 +72,8 @@ public struct NewsItem: Hashable, Sendable {
     self.excerpt = excerpt
     self.tags = tags
     self.story = story
+    self.artists = artists
+    self.tracks = tracks
     self.category = category
     self.categoryReasons = categoryReasons
     self.impact = impact

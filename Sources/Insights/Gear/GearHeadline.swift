@@ -19,6 +19,8 @@ struct GearHeadline: Sendable {
   let sure: Set<String>
   let isOffer: Bool
   let isReview: Bool
+  /// Whether there is a text of some length beside the headline.
+  private let isLong: Bool
   private let brand: [String]
   private let tokens: [Token]
   /// Every folded word of headline and excerpt, with spaces around.
@@ -39,6 +41,7 @@ struct GearHeadline: Sendable {
       candidates.filter { !($0.opens || isTitleCase) || !EverydayWords.all.contains($0.text) }.map(\.text))
     isOffer = tokens.contains { GearWords.offers.contains($0.text) } || item.title.contains("%")
     isReview = tokens.contains { GearWords.reviews.contains($0.text) }
+    isLong = item.excerpt.map { $0.utf8.count >= 80 } ?? false
     text = " \(Folding.fold(item.title)) \(Folding.fold(item.excerpt ?? "")) "
     self.brand = brand
     self.tokens = tokens
@@ -48,7 +51,10 @@ struct GearHeadline: Sendable {
   func makersAgree(with other: GearHeadline) -> Bool? {
     if !brand.isEmpty, other.speaks(of: brand) { return true }
     if !other.brand.isEmpty, speaks(of: other.brand) { return true }
-    return brand.isEmpty || other.brand.isEmpty ? nil : false
+    if !brand.isEmpty, !other.brand.isEmpty { return false }
+    // Whoever reports something at length names its maker; a text that does not speaks of another one's.
+    let silent = brand.isEmpty ? self : other
+    return brand.isEmpty && other.brand.isEmpty || !silent.isLong ? nil : false
   }
 
   /// The names of products that both headlines hold, one of them for certain.

@@ -33,9 +33,24 @@ public struct NameLinker: Sendable {
     public var tracks: [String]
   }
 
+  private let names: [LinkedName]
+  private let trie: NameTrie
+
   /// An index over at most some 50,000 names.
-  public init(_ names: [Name]) {}
+  public init(_ names: [Name]) {
+    let names = names.compactMap(LinkedName.init)
+    var trie = NameTrie()
+    for (number, name) in names.enumerated() {
+      for form in name.forms { trie.add(number, words: form) }
+    }
+    self.names = names
+    self.trie = trie
+  }
 
   /// The names in a title and an excerpt.
-  public func mentions(title: String, excerpt: String?) -> Mentions { Mentions(artists: [], tracks: []) }
+  public func mentions(title: String, excerpt: String?) -> Mentions {
+    var reading = NameReading(names: names, trie: trie)
+    for text in [title, excerpt].compactMap(\.self) { reading.read(NamePassage(text)) }
+    return reading.mentions()
+  }
 }

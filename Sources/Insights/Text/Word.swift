@@ -8,4 +8,6 @@ struct Word: Hashable, Sendable {
   var quotation: Int
   /// Whether it opens the text or follows a full stop, a colon, a dash or an opening quotation mark, where a capital says nothing.
   var opensSentence: Bool
+  /// Where it stands, in Unicode scalars; a possessive ending is left out.
+  var range: Range<Int>
 }

@@ -59,14 +59,16 @@ struct WordSplitter {
     words.append(
       Word(
         text: folded, isLowercase: raw.first?.properties.isLowercase ?? false, quotation: quotation.current,
-        opensSentence: opensSentence))
+        opensSentence: opensSentence, range: range.lowerBound..<end))
     opensSentence = false
   }
 
   private mutating func separate(at index: Int) {
     let scalar = scalars[index]
     if scalar == "&" {
-      words.append(Word(text: "and", isLowercase: true, quotation: quotation.current, opensSentence: false))
+      words.append(
+        Word(
+          text: "and", isLowercase: true, quotation: quotation.current, opensSentence: false, range: index..<index + 1))
     }
     let before = index > 0 ? scalars[index - 1] : " "
     let after = index + 1 < scalars.count ? scalars[index + 1] : " "

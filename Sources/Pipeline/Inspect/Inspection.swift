@@ -16,7 +16,7 @@ public struct Inspection: Sendable {
 
   /// Every inspection, by name.
   public static let all: [Inspection] = [
-    breakout, chartArithmetic, chartHTML, chartPage, driftDetection, identity, movers, mustache, storyClustering,
-    summary, velocity,
+    breakout, chartArithmetic, chartHTML, chartPage, driftDetection, gear, identity, movers, mustache, names,
+    storyClustering, summary, velocity,
   ]
 }

@@ -31,11 +31,12 @@ struct Analysis: Sendable {
     item.category = verdict.category
     item.categoryReasons = verdict.reasons
     item.story = story?.id
+    let mentions = names.mentions(title: item.title, excerpt: item.excerpt)
+    item.artists = mentions.artists
+    item.tracks = mentions.tracks
     item.impact = ImpactScore.impact(
       title: item.title, excerpt: item.excerpt, category: verdict.category,
-      evidence: evidence(
-        voices: story?.voices.count ?? 1,
-        artists: names.mentions(title: item.title, excerpt: item.excerpt).artists))
+      evidence: evidence(voices: story?.voices.count ?? 1, artists: item.artists))
     return item
   }
 

@@ -16,12 +16,7 @@ struct ChartNames: Sendable {
 
   /// Finds the names in running text.
   func linker() throws -> NameLinker {
-    let identity = try identity { days in Array(days.suffix(Self.newest)) }
-    let artists = identity.artists.map { NameLinker.Name(slug: $0.slug, name: $0.name, kind: .artist) }
-    let tracks = identity.tracks.map {
-      NameLinker.Name(slug: $0.slug, name: $0.title, kind: .track(artists: $0.artists))
-    }
-    return NameLinker(artists + tracks)
+    NameLinker(try identity { days in Array(days.suffix(Self.newest)) })
   }
 
   /// Folded names of the artists that were on a chart in the last year.

@@ -27,6 +27,7 @@ enum SchemaTable {
       "author":{"type":"string"},"published":{"$ref":"REF/Instant"},"firstSeen":{"$ref":"REF/Instant"},
       "excerpt":{"type":"string","description":"at most 300 characters of plain text"},
       "tags":{"type":"array","items":{"type":"string"}},"story":{"type":"string"},
+      "artists":{"type":"array","items":{"type":"string"}},"tracks":{"type":"array","items":{"type":"string"}},
       "category":{"enum":["legal","people","tech","deals","charts","live","releases","screen-awards","artists","other"]},
       "categoryReasons":{"type":"array","items":{"type":"string"}},"impact":{"$ref":"REF/Impact"},
       "summary":{"type":"object","required":["text","origin"],"properties":{"text":{"type":"string"},
