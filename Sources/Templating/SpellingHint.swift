@@ -1,10 +1,10 @@
-/// Finds the word that a misspelt one probably meant.
-enum SpellingHint {
+/// Finds the word that a misspelt one probably meant: in templates, and in the configuration.
+public enum SpellingHint {
   /// As many known names as a sentence can bear.
   private static let shown = 12
 
   /// The end of a sentence: `; did you mean 'title'?`, or the names there are, or a full stop alone.
-  static func ending(for word: String, among candidates: [String]) -> String {
+  public static func ending(for word: String, among candidates: [String]) -> String {
     if let nearest = nearest(to: word, among: candidates) { return "; did you mean '\(nearest)'?" }
     guard !candidates.isEmpty else { return "." }
     let rest = candidates.count > shown ? ", …" : ""

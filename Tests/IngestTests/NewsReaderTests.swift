@@ -21,7 +21,7 @@ struct NewsReaderTests {
       summary: summary.map { FeedText($0, kind: .html) }, content: content.map { FeedText($0, kind: .html) })
   }
 
-  private func read(_ items: FeedItem...) -> NewsReading {
+  private func read(_ items: FeedItem...) -> FeedReading<NewsItem> {
     NewsReader.items(of: Feed(version: .rss20, items: items), source: Self.source, seen: Self.seen)
   }
 

@@ -8,7 +8,7 @@ public enum GearReader {
   ///   - feed: the feed.
   ///   - source: the source that it belongs to.
   ///   - seen: the time of the run.
-  public static func items(of feed: Feed, source: SourceConfiguration, seen: Instant) -> GearReading {
+  public static func items(of feed: Feed, source: SourceConfiguration, seen: Instant) -> FeedReading<GearItem> {
     let found = FeedEntries(feed, source: source, seen: seen)
     let items = found.entries.map { entry in
       let brand = GearBrand.of(title: entry.title, tags: entry.tags)
@@ -18,7 +18,7 @@ public enum GearReader {
         firstSeen: seen, kind: kind.name, kindReasons: kind.reasons, brand: brand,
         excerpt: entry.excerpt, links: [Link(source: source.id, url: entry.url)])
     }
-    return GearReading(
+    return FeedReading(
       items: items, filtered: found.filtered, duplicates: found.duplicates, unusable: found.unusable,
       newest: found.newest, oldest: found.oldest)
   }

@@ -1,3 +1,4 @@
+import Templating
 import Yams
 
 /// One mapping of the configuration file: strict about names and kinds, with the place in every error.
@@ -16,7 +17,7 @@ struct YAMLSection {
     for (key, value) in mapping {
       let word = key.string ?? ""
       guard keys.contains(word) else {
-        let hint = SpellingHint.nearest(to: word, among: keys).map { "; did you mean '\($0)'?" } ?? ""
+        let hint = SpellingHint.ending(for: word, among: keys)
         throw Self.error(file, key.mark, "\(name) has no setting '\(word)'\(hint)")
       }
       guard values.updateValue(value, forKey: word) == nil else {
@@ -122,6 +123,7 @@ struct YAMLSection {
   }
 
   private static func error(_ file: String, _ mark: Mark?, _ sentence: String) -> PipelineError {
-    PipelineError("\(file):\(mark?.line ?? 1):\(mark?.column ?? 1): \(sentence).")
+    let end = sentence.hasSuffix("?") || sentence.hasSuffix(".") ? "" : "."
+    return PipelineError("\(file):\(mark?.line ?? 1):\(mark?.column ?? 1): \(sentence)\(end)")
   }
 }

@@ -1,9 +1,9 @@
 public import Records
 
-/// What a news source's feed says.
-public struct NewsReading: Hashable, Sendable {
-  /// The articles, newest first, without duplicates and advertising.
-  public var items: [NewsItem]
+/// What a source's feed says, as records of the source's kind.
+public struct FeedReading<Item: Hashable & Sendable>: Hashable, Sendable {
+  /// The records, newest first, without duplicates and advertising.
+  public var items: [Item]
   /// Entries left out because they are advertising.
   public var filtered: Int
   /// Entries left out because the feed holds them already.
@@ -17,7 +17,7 @@ public struct NewsReading: Hashable, Sendable {
 
   /// What was read.
   public init(
-    items: [NewsItem], filtered: Int = 0, duplicates: Int = 0, unusable: Int = 0, newest: Instant? = nil,
+    items: [Item], filtered: Int = 0, duplicates: Int = 0, unusable: Int = 0, newest: Instant? = nil,
     oldest: Instant? = nil
   ) {
     self.items = items
