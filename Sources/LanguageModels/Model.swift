@@ -26,8 +26,8 @@ public struct Model: Sendable {
     public let description: String
     /// The provider's account.
     public let account: String
-    /// True when nothing is missing but the key.
-    public let lacksKey: Bool
+    /// The environment variable of the key, when nothing is missing but the key.
+    public let missingKey: String?
   }
 
   /// The model of a line of the configuration.
@@ -54,7 +54,8 @@ public struct Model: Sendable {
       throw Self.unusable(provider.account, "\(label): \(why), so that no cap could hold")
     }
     guard isFree || key != nil else {
-      throw Self.unusable(provider.account, "\(label): no key was seen; set \(provider.keyName)", lacksKey: true)
+      throw Self.unusable(
+        provider.account, "\(label): no key was seen; set \(provider.keyName)", missingKey: provider.keyName)
     }
     self.provider = provider
     name = choice.model
@@ -65,8 +66,8 @@ public struct Model: Sendable {
     self.key = key
   }
 
-  private static func unusable(_ account: String, _ sentence: String, lacksKey: Bool = false) -> Unusable {
-    Unusable(description: sentence, account: account, lacksKey: lacksKey)
+  private static func unusable(_ account: String, _ sentence: String, missingKey: String? = nil) -> Unusable {
+    Unusable(description: sentence, account: account, missingKey: missingKey)
   }
 
   /// The warning about a model that is switched off within 30 days.

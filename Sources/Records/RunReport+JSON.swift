@@ -132,16 +132,20 @@ extension RunReport.Problem: JSONCodable {
     var stage: String?
     var source: String?
     var message: String?
+    var isNotice = false
     try json.beginObject()
     while let key = try json.nextKey() {
       switch key {
       case "stage": stage = try json.readString()
       case "source": source = try json.readString()
       case "message": message = try json.readString()
+      case "notice": isNotice = try json.readBool()
       default: try json.skipValue()
       }
     }
-    self.init(stage: try json.require(stage, "stage"), source: source, message: try json.require(message, "message"))
+    self.init(
+      stage: try json.require(stage, "stage"), source: source, message: try json.require(message, "message"),
+      isNotice: isNotice)
   }
 
   /// Writes the record.
@@ -150,6 +154,7 @@ extension RunReport.Problem: JSONCodable {
     json.field("stage", stage)
     json.field("source", source)
     json.field("message", message)
+    json.flag("notice", isNotice)
     json.endObject()
   }
 }

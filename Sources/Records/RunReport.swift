@@ -88,12 +88,15 @@ public struct RunReport: Hashable, Sendable {
     public var source: String?
     /// What, where, why, what to do.
     public var message: String
+    /// True for what is no fault but good to know, such as a key that a site never had.
+    public var isNotice: Bool
 
     /// A problem with its place.
-    public init(stage: String, source: String? = nil, message: String) {
+    public init(stage: String, source: String? = nil, message: String, isNotice: Bool = false) {
       self.stage = stage
       self.source = source
       self.message = message
+      self.isNotice = isNotice
     }
   }
 

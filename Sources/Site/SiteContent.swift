@@ -44,6 +44,8 @@ final class SiteContent: Sendable {
   /// Kinds of gear that were ever announced, ascending.
   let gearKinds: [String]
   let handwritten: [ContentFile]
+  /// What language models cost.
+  let spending: SpendingTable
   private let others: [ContentFile]
 
   init(frame: SiteFrame, scanner: ContentScanner, selection: PageSelection, now: Instant) throws(SiteError) {
@@ -78,7 +80,8 @@ final class SiteContent: Sendable {
     }
     health = HealthReport(frame.configuration, runs: runs, state: try StateRollup(state.first))
     handwritten = try HandwrittenPage.scan(scanner)
-    others = runs.files + state + handwritten
+    spending = try SpendingTable(scanner)
+    others = runs.files + state + handwritten + spending.files
     let build = BuildLine(
       health: health, cadence: frame.configuration.site.cadenceHours,
       fallback: news.entries.last.map { Instant(seconds: $0.rollup.seen) } ?? now)

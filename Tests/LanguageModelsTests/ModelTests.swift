@@ -45,7 +45,7 @@ struct ModelTests {
     let error = #expect(throws: Model.Unusable.self) {
       try model(.init(provider: "xai", model: "grok-4.20-non-reasoning"), key: nil)
     }
-    #expect(error?.lacksKey == true)
+    #expect(error?.missingKey?.hasSuffix("_API_KEY") == true)
     #expect(error?.description == "xai/grok-4.20-non-reasoning: no key was seen; set XAI_API_KEY")
   }
 

@@ -62,6 +62,12 @@ public actor Governor {
     ledger?.spent { $0.isOfThisRun } ?? 0
   }
 
+  /// Nano-USD that counts against this month's cap, in all runs.
+  public var spentInMonth: Int {
+    let month = clock().day.description.dropLast(3)
+    return ledger?.spent { $0.reservation.at.day.description.dropLast(3) == month } ?? 0
+  }
+
   /// Whether any model was asked for an operation, in any run.
   public func wasTried(_ operation: Operation) -> Bool {
     ledger?.rows.contains { $0.reservation.operation == operation.id } ?? false

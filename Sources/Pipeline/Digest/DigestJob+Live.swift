@@ -15,16 +15,27 @@ extension DigestJob {
   ) throws -> DigestJob {
     let now = clock.now()
     let setup = ModelSetup(configuration.models, environment: environment, today: now.day)
-    let client = HTTPClient.live(allowPrivate: configuration.network.allowPrivate + setup.addresses)
-    let governor = Governor(
-      caps: Caps(configuration.models), store: .archive(archive), client: client,
-      coolDowns: try archive.state().providers, clock: clock.now,
-      sleep: { try? await Task.sleep(for: .seconds($0)) },
-      log: .file(site: site, keepsTexts: configuration.models.logPrompts),
-      onCoolDown: { account, pause in remember(account, pause, in: archive) })
+    let governor = Governor.live(
+      site: site, archive: archive, configuration: configuration, setup: setup, clock: clock,
+      coolDowns: try archive.state().providers)
     return DigestJob(
       archive: archive, configuration: configuration, setup: setup, switches: try Switches(environment),
       governor: isOffline ? nil : governor, now: now)
+  }
+}
+
+extension Governor {
+  /// The governor of a site with its real ledger, network and clock.
+  static func live(
+    site: String, archive: Archive, configuration: SiteConfiguration, setup: ModelSetup, clock: Clock,
+    coolDowns: [String: State.CoolDown]
+  ) -> Governor {
+    Governor(
+      caps: Caps(configuration.models), store: .archive(archive),
+      client: .live(allowPrivate: configuration.network.allowPrivate + setup.addresses), coolDowns: coolDowns,
+      clock: clock.now, sleep: { try? await Task.sleep(for: .seconds($0)) },
+      log: .file(site: site, keepsTexts: configuration.models.logPrompts),
+      onCoolDown: { account, pause in remember(account, pause, in: archive) })
   }
 
   /// At once, so that a provider that refuses the key is left alone even if this run does not end well.

@@ -20,8 +20,16 @@ struct DigestJob: Sendable {
     var lines: [String] = []
     /// What a person should look at.
     var problems: [String] = []
+    /// What is no fault, but good to know.
+    var notices: [String] = []
     /// Nano-USD.
     var cost = 0
+
+    init(lines: [String] = [], setup: ModelSetup? = nil) {
+      self.lines = lines
+      problems = setup?.warnings ?? []
+      notices = setup?.notices ?? []
+    }
   }
 
   /// Yesterday's last version, today's digest, summaries: in the order of their worth, so that a cap cuts the last.
@@ -29,7 +37,7 @@ struct DigestJob: Sendable {
     guard switches.isDigestEnabled else {
       return Report(lines: ["digest: off by INDUSTRY_PULSE_DIGEST_ENABLED"])
     }
-    var report = Report(problems: setup.warnings)
+    var report = Report(setup: setup)
     let today = SiteDay(zone: configuration.site.timeZone).day(of: now)
     for day in [today.adding(-2), today.adding(-1)] where try isOpen(day) {
       try await write(day, isFinal: true, into: &report)
@@ -42,7 +50,7 @@ struct DigestJob: Sendable {
 
   /// One day's digest, written anew even if it was final.
   func rewrite(_ day: Day) async throws -> Report {
-    var report = Report(problems: setup.warnings)
+    var report = Report(setup: setup)
     let today = SiteDay(zone: configuration.site.timeZone).day(of: now)
     try await write(day, isFinal: day < today, isForced: true, into: &report)
     await finish(&report)
@@ -102,6 +110,11 @@ struct DigestJob: Sendable {
 
   private func finish(_ report: inout Report) async {
     report.cost = await governor?.spentInRun ?? 0
+    if let spent = await governor?.spentInMonth, spent > 0 {
+      let cap = Money.text(configuration.models.monthCap)
+      report.lines.append(
+        "language models: \(Money.text(report.cost)) in this run, \(Money.text(spent)) of \(cap) in this month")
+    }
     if let stopped = await governor?.stopped { report.problems.append(stopped) }
     // Answers serve repeated runs of their own day; those of older days are of no use to anybody.
     for age in 2...9 { _ = try? archive.delete(.answers(now.day.adding(-age))) }

@@ -30,8 +30,7 @@ public struct DigestRun: Sendable {
     let job = try job(archive, configuration, environment)
     let report = if let date { try await job.rewrite(date) } else { try await job.run() }
     for line in report.lines { out(line) }
-    if report.cost > 0 { out("cost of this run: \(Money.text(report.cost))") }
-    let problems = environment.problems + report.problems
+    let problems = environment.problems + report.problems + report.notices
     for sentence in problems { problem(sentence) }
     return problems.isEmpty
   }

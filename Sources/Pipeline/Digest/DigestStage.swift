@@ -12,6 +12,7 @@ struct DigestStage: Sendable {
       environment: environment, clock: .fixed(now), isOffline: context.options.offline || context.options.replay != nil)
     let report = try await job.run()
     for sentence in report.problems { await context.problem("digest", sentence) }
+    for sentence in report.notices { await context.problem("digest", sentence, isNotice: true) }
     await context.journal.spend(report.cost)
     for line in report.lines { context.log.info("digest", metadata: ["what": "\(line)"]) }
     return report.lines.filter { !$0.hasPrefix(" ") }.joined(separator: "; ")

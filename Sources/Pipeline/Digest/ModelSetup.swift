@@ -7,8 +7,10 @@ struct ModelSetup: Sendable {
   private(set) var models: [Model] = []
   /// Configured models that cannot be asked.
   private(set) var unusable: [Model.Unusable] = []
-  /// What a person should know, in sentences: missing keys, unknown prices, models that are switched off.
+  /// What a person should see to, in sentences: unknown prices, models that are switched off.
   private(set) var warnings: [String] = []
+  /// Missing keys, in sentences: never silence, but no fault of a site that wants none.
+  private(set) var notices: [String] = []
   /// `host:port` of the addresses that were set by the configuration or the environment and may be private.
   private(set) var addresses: [String] = []
 
@@ -26,9 +28,20 @@ struct ModelSetup: Sendable {
         if let set = choice.baseURL ?? address, let authority = Self.authority(of: set) { addresses.append(authority) }
       } catch {
         unusable.append(error)
-        if !warnings.contains(error.description) { warnings.append(error.description) }
+        if error.missingKey == nil, !warnings.contains(error.description) { warnings.append(error.description) }
       }
     }
+    notices = models.isEmpty ? Self.notice(unusable) : unusable.filter { $0.missingKey != nil }.map(\.description)
+  }
+
+  /// One sentence for all missing keys, where no model is left.
+  private static func notice(_ unusable: [Model.Unusable]) -> [String] {
+    var names: [String] = []
+    for name in unusable.compactMap(\.missingKey) where !names.contains(name) { names.append(name) }
+    guard !names.isEmpty else { return [] }
+    return [
+      "no key of a language model was seen (\(names.joined(separator: ", "))), so that digests are made of the sources' own sentences; with a key in the environment or in .env a model writes them"
+    ]
   }
 
   /// `127.0.0.1:8080` of `http://127.0.0.1:8080/v1`.

@@ -22,10 +22,10 @@ struct RunContext: Sendable {
   let progress: Progress
 
   /// Notes something that a person should look at, in the report and in the log.
-  func problem(_ stage: String, source: String? = nil, _ message: String) async {
-    await journal.record(RunReport.Problem(stage: stage, source: source, message: message))
+  func problem(_ stage: String, source: String? = nil, _ message: String, isNotice: Bool = false) async {
+    await journal.record(RunReport.Problem(stage: stage, source: source, message: message, isNotice: isNotice))
     var metadata: Logger.Metadata = ["stage": "\(stage)", "why": "\(message)"]
     if let source { metadata["source"] = "\(source)" }
-    log.warning("problem", metadata: metadata)
+    log.warning(isNotice ? "notice" : "problem", metadata: metadata)
   }
 }

@@ -16,7 +16,7 @@ enum RunSummary {
     }
     lines += report.problems.map { problem in
       let place = [problem.stage, problem.source].compactMap { $0 }.joined(separator: ", ")
-      return "  problem (\(place)): \(problem.message)"
+      return "  \(problem.isNotice ? "warning" : "problem") (\(place)): \(problem.message)"
     }
     return lines
   }

@@ -219,7 +219,8 @@ enum SchemaTable {
       "sources":{"type":"array","items":{"type":"object","required":["id","outcome"],"properties":{
       "id":{"type":"string"},"outcome":{"enum":["new","unchanged","not-modified","skipped","failed","suspect"]}}}},
       "problems":{"type":"array","items":{"type":"object","required":["stage","message"],"properties":{
-      "stage":{"type":"string"},"source":{"type":"string"},"message":{"type":"string"}}}}}}
+      "stage":{"type":"string"},"source":{"type":"string"},"message":{"type":"string"},
+      "notice":{"const":true,"description":"no fault, but good to know"}}}}}}
       """#
     ),
     (

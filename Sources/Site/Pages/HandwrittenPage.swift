@@ -15,15 +15,19 @@ enum HandwrittenPage {
     content.handwritten.map { file in
       var inputs = content.frame.mixer
       inputs.add(file.fingerprint)
+      let isMethod = file.path == "pages/method.md"
+      if isMethod { inputs.add(content.spending.fingerprint) }
       return PageUnit(key: file.path, inputs: inputs.fingerprint) { sink throws(SiteError) in
         guard let bytes = try Disk.reading(content.folder + "/" + file.path) else { return }
-        try render(file.path, String(decoding: bytes, as: UTF8.self), content.frame, into: &sink)
+        let models = content.frame.configuration.models
+        let spending = isMethod ? try content.spending.value(content.folder, models) : nil
+        try render(file.path, String(decoding: bytes, as: UTF8.self), spending, content.frame, into: &sink)
       }
     }
   }
 
   private static func render(
-    _ file: String, _ text: String, _ frame: SiteFrame, into sink: inout PageSink
+    _ file: String, _ text: String, _ spending: Value?, _ frame: SiteFrame, into sink: inout PageSink
   ) throws(SiteError) {
     let name = String(file.dropFirst("pages/".count).dropLast(".md".count))
     let (fields, body) = split(text)
@@ -32,7 +36,7 @@ enum HandwrittenPage {
       path: name + "/", title: title,
       description: fields["description"] ?? "\(title): \(frame.configuration.site.title).",
       section: name == "method" ? .method : nil, type: name == "about" ? "AboutPage" : "WebPage")
-    try frame.page("page", head, ["body": .html(Markdown.html(body))], into: &sink)
+    try frame.page("page", head, ["body": .html(Markdown.html(body)), "spending": spending ?? nil], into: &sink)
   }
 
   /// The head's fields and the text below it.

@@ -31,11 +31,16 @@ enum SourcesPage {
         "build": content.build.value, "summary": .string(summary(health)), "run": run(health),
         "wrong": .block(exceptions.map { exception($0, content.frame) }),
         "wrongCount": .string(exceptions.isEmpty ? "nothing" : String(exceptions.count)),
-        "problems": .block(health.problems.filter { $0.source == nil }.map { ["text": .string($0.message)] }),
+        "problems": problems(health, isNotice: false), "notices": problems(health, isNotice: true),
         "rows": .block(health.asked.map { SourceRow(frame: content.frame, today: health.asOf?.day).value($0) }),
         "off": .block(health.sources.filter { $0.state == .off }.map(off)),
         "total": .string("All \(health.asked.count)"),
       ], into: &sink)
+  }
+
+  private static func problems(_ health: HealthReport, isNotice: Bool) -> Value {
+    .block(
+      health.problems.filter { $0.source == nil && $0.isNotice == isNotice }.map { ["text": .string($0.message)] })
   }
 
   private static func summary(_ health: HealthReport) -> String {

@@ -8,8 +8,16 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
+  @Flag(help: "Also ask every configured model for one word; costs go through the caps.")
+  var online = false
+
   func run() async throws {
     let check = SiteCheck(site: site.site, clock: site.clock)
-    guard try check.execute(out: { print($0) }) else { throw ExitCode(1) }
+    var isWell = try check.execute { print($0) }
+    if online {
+      let isAnswered = try await check.executeOnline { print($0) }
+      isWell = isWell && isAnswered
+    }
+    guard isWell else { throw ExitCode(1) }
   }
 }
