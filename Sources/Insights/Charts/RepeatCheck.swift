@@ -13,9 +13,14 @@ struct RepeatCheck {
     let hash = ChartFingerprint.hash(candidate.rows)
     if let stored = history.editionByHash[hash] { return repeated(stored) }
     if let last = history.last, candidate.day == last { return revised(last) }
-    guard let unbelieved, unbelieved.contentHash == hash, isSameVisit(unbelieved.edition) else { return nil }
+    // The same names with other columns are a page that was mended, and judged again.
+    guard let unbelieved, unbelieved.contentHash == hash, isSameVisit(unbelieved.edition),
+      unbelieved.entries.map(Self.columns) == candidate.rows.map(Self.columns)
+    else { return nil }
     return duplicate("the edition of \(unbelieved.edition) is in quarantine already")
   }
+
+  private static func columns(_ row: ChartEntry) -> [Int?] { [row.previous, row.peak, row.editions] }
 
   private func repeated(_ stored: Day) -> ChartVerdict {
     if stored == candidate.date { return duplicate("the edition of \(stored) is on record already") }

@@ -60,7 +60,9 @@ struct BackfillStage: Sendable {
       let response = try body(await context.fetcher.fetch(order), of: order)
       let judgement = try EditionJudge(context: context, chart: chart).judge(response, provider: provider, before: day)
       guard judgement.kind == .good, judgement.edition.edition == day else {
-        throw IngestError(judgement.sentence.isEmpty ? "the page shows another date" : judgement.sentence)
+        let why =
+          judgement.kind == .suspect ? judgement.sentence : "the page shows the edition of \(judgement.edition.edition)"
+        throw IngestError(why)
       }
       try context.archive.write(judgement.edition)
       return true

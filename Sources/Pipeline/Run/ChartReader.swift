@@ -76,6 +76,7 @@ actor ChartReader {
       let judge = EditionJudge(context: context, chart: chart)
       let judgement = try judge.judge(response, provider: provider)
       line.items = judgement.edition.entries.count
+      line.problem = judgement.sentence.isEmpty ? nil : judgement.sentence
       switch judgement.kind {
       case .good:
         line.outcome = .new
@@ -86,7 +87,6 @@ actor ChartReader {
         await context.fetcher.accept(order)
       case .suspect:
         line.outcome = .suspect
-        line.problem = judgement.sentence
         await context.fetcher.reject(order, problem: judgement.sentence)
         await context.harvest.add(Harvest.Edition(chart: chart, edition: judgement.edition, believed: false))
         open.append(chart.id)

@@ -13,7 +13,7 @@ struct EditionJudge: Sendable {
   struct Judgement: Sendable {
     let kind: ChartVerdict.Kind
     let edition: ChartEdition
-    /// Why it is not believed, in one sentence; empty otherwise.
+    /// Why it is not believed, or what is wrong with a page that is, in one sentence; empty otherwise.
     let sentence: String
   }
 
@@ -35,12 +35,19 @@ struct EditionJudge: Sendable {
       latest.contentHash == edition.contentHash,
       page.date == nil || page.date == latest.edition
     {
-      return Judgement(kind: .duplicate, edition: latest, sentence: "")
+      var keeper = ChartKeeper(chart: chart, history: ChartHistory([latest]))
+      let (verdict, _) = keeper.receive(edition, isDated: page.date != nil)
+      return Judgement(kind: .duplicate, edition: latest, sentence: Self.faults(verdict))
     }
     let history = try ChartHistories(context: context).history(of: chart.id, before: before)
     var keeper = ChartKeeper(chart: chart, history: history, unbelieved: before == nil ? try unbelieved() : nil)
     let (verdict, kept) = keeper.receive(edition, isDated: page.date != nil, others: try others())
-    return Judgement(kind: verdict.kind, edition: kept, sentence: Self.sentence(verdict))
+    if verdict.kind == .duplicate, let waiting = keeper.unbelieved, waiting.contentHash == edition.contentHash {
+      // The page still shows what was refused: it stays refused, and the next provider is asked again.
+      return Judgement(kind: .suspect, edition: waiting, sentence: Self.sentence(waiting.suspicions))
+    }
+    let sentence = verdict.kind == .suspect ? Self.sentence(verdict.suspicions) : Self.faults(verdict)
+    return Judgement(kind: verdict.kind, edition: kept, sentence: sentence)
   }
 
   /// The newest edition in quarantine: evidence, never a base.
@@ -56,10 +63,19 @@ struct EditionJudge: Sendable {
     }
   }
 
-  private static func sentence(_ verdict: ChartVerdict) -> String {
-    guard verdict.kind == .suspect else { return "" }
-    let evidence = verdict.suspicions.map(\.evidence).joined(separator: "; ")
-    let checks = verdict.suspicions.count == 1 ? "1 check" : "\(verdict.suspicions.count) checks"
+  private static func sentence(_ suspicions: [ChartEdition.Suspicion]) -> String {
+    let evidence = suspicions.map(\.evidence).joined(separator: "; ")
+    let checks = suspicions.count == 1 ? "1 check" : "\(suspicions.count) checks"
     return "the edition failed \(checks): \(evidence); the last good edition stays on the page"
+  }
+
+  /// What is wrong with a page whose rows are believed; empty when nothing is.
+  private static func faults(_ verdict: ChartVerdict) -> String {
+    let faults = verdict.suspicions.filter { $0.check != "duplicate-edition" }
+    guard !faults.isEmpty else { return "" }
+    let evidence = faults.map(\.evidence).joined(separator: "; ")
+    return verdict.kind == .good
+      ? "a column of the source is not believed and replaced by our own arithmetic: \(evidence)"
+      : "the edition is on record already, and the page has a fault by now: \(evidence)"
   }
 }

@@ -11,7 +11,15 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Also ask every configured model for one word; costs go through the caps.")
   var online = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Explain one chart: its record, its gaps, and the evidence against editions in quarantine.", valueName: "chart"))
+  var explain: String?
+
   func run() async throws {
+    if let explain {
+      return try ChartExplanation(site: site.site, chart: explain).execute { print($0) }
+    }
     let check = SiteCheck(site: site.site, clock: site.clock)
     var isWell = try check.execute { print($0) }
     if online {

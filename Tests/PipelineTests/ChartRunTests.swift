@@ -1,0 +1,135 @@
+import Archive
+import Foundation
+import Pipeline
+import Records
+import TestSupport
+import Testing
+
+/// One weekly chart of ten invented songs over several weeks, against a loopback server that stands for its publisher.
+@Suite("Charts in runs")
+struct ChartRunTests {
+  private let folder: TemporaryFolder
+  /// Saturday, 2026-09-05.
+  private let first = Day(number: 20_701)
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder.path + "/content", withIntermediateDirectories: true)
+    let text = """
+      site: {title: Tiny, description: D, url: "https://tiny.example", contact: "https://tiny.example/c"}
+      network: {hostSpacing: 0, totalTimeout: 2}
+      charts:
+        - {id: hits, title: Hits, platform: billboard, region: us, cadence: weekly, weekday: 6, size: 10, code: H, providers: [{adapter: billboard-mirror, url: "https://hits.example/now", datedURL: "https://hits.example/{date}"}]}
+      """
+    try Data(text.utf8).write(to: URL(filePath: folder.path + "/content/pulse.yml"))
+  }
+
+  private var archive: Archive { Archive(root: folder.path + "/content") }
+
+  /// Pairs of neighbours change places, other pairs every week.
+  private func rank(_ song: Int, _ week: Int) -> Int {
+    guard week > 0 else { return song + 1 }
+    let before = rank(song, week - 1)
+    return week.isMultiple(of: 2)
+      ? (before % 2 == 0 ? before - 1 : before + 1) : min(10, max(1, before % 2 == 0 ? before + 1 : before - 1))
+  }
+
+  /// The page of a week: ten songs that change places by a rule, with the publisher's columns right.
+  private func page(_ week: Int, peak: ((Int) -> Int)? = nil, previous: ((Int) -> Int)? = nil, weeks: Int? = nil)
+    -> String
+  {
+    let rows = (0..<10).sorted { rank($0, week) < rank($1, week) }.map { song in
+      let best = (0...week).map { rank(song, $0) }.min() ?? 0
+      let now = rank(song, week)
+      let last = week == 0 ? "null" : String(previous?(now) ?? rank(song, week - 1))
+      return
+        #"{"song":"Song \#(song)","artist":"Artist \#(song)","this_week":\#(now),"last_week":\#(last),"peak_position":\#(peak?(now) ?? best),"weeks_on_chart":\#(weeks ?? week + 1)}"#
+    }
+    return #"{"date":"\#(first.adding(7 * week))","data":[\#(rows.joined(separator: ","))]}"#
+  }
+
+  private func run(
+    week: Int, showing body: String, hours: Int = 0, since: Day? = nil, dated: [String: String] = [:]
+  ) async throws -> RunReport {
+    let server = try LoopbackServer { request in
+      if request.target.contains("robots.txt") { return .reply(404) }
+      guard !request.target.hasSuffix("/now") else { return .reply(200, [], body: body) }
+      let day = request.target.split(separator: "/").last.map(String.init) ?? ""
+      return dated[day].map { .reply(200, [], body: $0) } ?? .reply(404)
+    }
+    var options = RunOptions(site: folder.path)
+    options.mirror = server.address
+    options.since = since
+    let now = Instant(first.adding(7 * week), seconds: (8 + hours) * 3600)
+    _ = try await PulseRun(
+      plan: .fetch, options: options, clock: .fixed(now), variables: [:], progress: .silent
+    ).execute { _ in }
+    return try #require(try archive.runs(on: now.day)?.runs.last)
+  }
+
+  private func explain(_ chart: String = "hits") throws -> String {
+    var lines: [String] = []
+    try ChartExplanation(site: folder.path, chart: chart).execute { lines.append($0) }
+    return lines.joined(separator: "\n")
+  }
+
+  @Test("A column that goes bad is dropped and filled by our own arithmetic, and the report says so")
+  func droppedColumn() async throws {
+    for week in 0..<3 { _ = try await run(week: week, showing: page(week)) }
+    let report = try await run(week: 3, showing: page(3, peak: { _ in 0 }))
+    #expect(report.sources[0].outcome == .new)
+    #expect(report.sources[0].problem?.contains("have no peak") == true, "\(report.sources)")
+    let edition = try #require(try archive.latestEdition(of: "hits"))
+    #expect(edition.computed == ["peak"])
+    for entry in edition.entries {
+      let song = try #require(Int(entry.title.dropFirst(5)))
+      #expect(entry.peak == (0...3).map { rank(song, $0) }.min())
+    }
+    let text = try explain()
+    #expect(text.contains("computed by us: peak") && text.contains("disagreement: peak-inconsistent: 10 of 10 rows"))
+  }
+
+  @Test("A drifted page stays in quarantine, stays suspect as long as it is shown, and is explained with its evidence")
+  func quarantine() async throws {
+    for week in 0..<3 { _ = try await run(week: week, showing: page(week)) }
+    // Two columns that the record alone contradicts: it could as well be the rows that are wrong.
+    let drifted = page(3, previous: { 11 - $0 }, weeks: 7)
+    for hours in [0, 4] {
+      let report = try await run(week: 3, showing: drifted, hours: hours)
+      #expect(report.sources[0].outcome == .suspect, "\(report.sources)")
+      #expect(report.sources[0].problem?.contains("the last good edition stays on the page") == true)
+    }
+    #expect(try archive.editions(of: "hits").last == first.adding(14))
+    #expect(try archive.quarantined(chart: "hits") == [first.adding(21)])
+    let text = try explain()
+    for words in [
+      "record: 3 editions from 2026-09-05 to 2026-09-19, 0 gaps", "last good edition: 2026-09-19",
+      "quarantine: the edition of 2026-09-26, 10 rows by billboard-mirror", "; the page says so", "last-week-mismatch",
+      "weeks-inconsistent",
+      "read: rank 1,", "on 2026-09-19 rank",
+    ] {
+      #expect(text.contains(words), "\(words) is missing in\n\(text)")
+    }
+    let mended = try await run(week: 3, showing: page(3), hours: 8)
+    #expect(mended.sources[0].outcome == .new)
+    #expect(try archive.quarantined(chart: "hits").isEmpty)
+    #expect(try explain().contains("quarantine: empty"))
+  }
+
+  @Test("A chart that the site does not have is an error with the likely name")
+  func unknownChart() throws {
+    let error = #expect(throws: PipelineError.self) { try explain("hit") }
+    #expect(error?.description == "there is no chart 'hit'; did you mean 'hits'?")
+  }
+
+  @Test("Back-filling asks for each missing edition once and judges it by those before; a missing page is a gap")
+  func backfill() async throws {
+    let dated = Dictionary(
+      uniqueKeysWithValues: [0, 1, 3, 4].map { (first.adding(7 * $0).description, page($0)) })
+    let report = try await run(week: 5, showing: page(5), since: first, dated: dated)
+    #expect(try archive.editions(of: "hits") == [0, 1, 3, 4, 5].map { first.adding(7 * $0) })
+    #expect(report.problems.contains { $0.message.contains("the edition of 2026-09-19 is not kept") })
+    let edition = try #require(try archive.edition(of: "hits", on: first.adding(28)))
+    #expect(edition.entries.allSatisfy { $0.editions == 5 && $0.previous != nil })
+  }
+}
