@@ -116,6 +116,37 @@ struct ChartRunTests {
     #expect(try explain().contains("quarantine: empty"))
   }
 
+  @Test(
+    "What is kept of a chart's past changes nothing: with it, without it, and after a file was changed behind its back")
+  func historyCache() async throws {
+    let kept = folder.path + "/.pulse/histories/hits.json"
+    func editions() throws -> [ChartEdition] {
+      try archive.editions(of: "hits").compactMap { try archive.edition(of: "hits", on: $0) }
+    }
+    for week in 0..<6 { _ = try await run(week: week, showing: page(week)) }
+    #expect(FileManager.default.fileExists(atPath: kept))
+    let warm = try editions()
+    for week in 0..<6 { #expect(try archive.delete(.chart("hits", first.adding(7 * week)))) }
+    for week in 0..<6 {
+      try? FileManager.default.removeItem(atPath: folder.path + "/.pulse")
+      if week == 5 {
+        try FileManager.default.createDirectory(
+          atPath: folder.path + "/.pulse/histories", withIntermediateDirectories: true)
+        try Data("{\"schema\":\"pulse.chart-history/1\",\"pro".utf8).write(to: URL(filePath: kept))
+      }
+      _ = try await run(week: week, showing: page(week), hours: 1)
+    }
+    func facts(_ editions: [ChartEdition]) -> [[ChartEntry]] { editions.map(\.entries) }
+    #expect(facts(try editions()) == facts(warm))
+    // A peak that somebody corrects in a stored file is known to the next edition.
+    var edition = try #require(try editions().last)
+    edition.entries[9].peak = 1
+    try archive.write(edition)
+    _ = try await run(week: 6, showing: page(6, peak: { _ in 0 }))
+    let song = edition.entries[9].title
+    #expect(try archive.latestEdition(of: "hits")?.entries.first { $0.title == song }?.peak == 1)
+  }
+
   @Test("A chart that the site does not have is an error with the likely name")
   func unknownChart() throws {
     let error = #expect(throws: PipelineError.self) { try explain("hit") }

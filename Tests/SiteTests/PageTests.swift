@@ -81,6 +81,28 @@ struct PageTests {
     #expect(try site.text("index.html").contains("suspect"))
   }
 
+  @Test("A chart whose source fails, is not believed or is late says so on its page, with the edition that it shows")
+  func trouble() throws {
+    let site = try MiniSite()
+    try site.build()
+    #expect(
+      try site.text("charts/songs/index.html").contains("What the source shows is not believed.</b> 0 of 12 entries."))
+    for (outcome, problem, words) in [
+      (RunReport.Outcome.failed, "HTTP 500", "The source could not be read.</b> HTTP 500. Asked"),
+      (.notModified, nil, "The edition expected for 23 November 2026 has not appeared"),
+    ] {
+      let day = MiniSite.days[2].adding(4)
+      var run = RunReport(id: "later", started: Instant(day), ended: Instant(day))
+      run.sources = [RunReport.Source(id: "songs", outcome: outcome, problem: problem)]
+      try site.put(RunDay(day: day, runs: [run]))
+      try site.build()
+      let page = try site.text("charts/songs/index.html")
+      #expect(page.contains(words), "\(words)")
+      #expect(page.contains("Shown below: <time datetime=\"2026-11-22\">"))
+      #expect(try !site.text("charts/songs/2026-11-22/index.html").contains(words))
+    }
+  }
+
   @Test("The pages of sources say who failed, who may have lost items, and who is off")
   func health() throws {
     let site = try MiniSite()

@@ -28,21 +28,21 @@ public struct ChartHistory: Hashable, Sendable {
   }
 
   /// The first edition on record.
-  public private(set) var first: Day?
+  public internal(set) var first: Day?
   /// The last edition on record.
-  public private(set) var last: Day?
+  public internal(set) var last: Day?
   /// How many editions are on record.
-  public private(set) var count = 0
+  public internal(set) var count = 0
   /// Every song ever on the chart.
-  public private(set) var songs: [ChartSong: Past] = [:]
+  public internal(set) var songs: [ChartSong: Past] = [:]
   /// Songs of the last edition, by rank; rows without a name are left out.
-  public private(set) var lastSongs: [ChartSong] = []
+  public internal(set) var lastSongs: [ChartSong] = []
   /// How many rows of the last edition had no name.
-  public private(set) var nameless = 0
+  public internal(set) var nameless = 0
   /// The edition that has a content hash.
-  public private(set) var editionByHash: [String: Day] = [:]
+  public internal(set) var editionByHash: [String: Day] = [:]
   /// Columns that the publisher has filled and that passed their checks, in any edition.
-  public private(set) var published: Set<ChartVerdict.Column> = []
+  public internal(set) var published: Set<ChartVerdict.Column> = []
 
   /// A chart without a past.
   public init() {}

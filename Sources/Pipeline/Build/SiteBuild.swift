@@ -78,7 +78,7 @@ public struct SiteBuild: Sendable {
   }
 
   /// What tells this program from another build of it: the size and date of its file.
-  private static var program: String {
+  static var program: String {
     guard let path = Bundle.main.executablePath,
       let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     else { return "" }

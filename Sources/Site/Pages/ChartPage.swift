@@ -12,6 +12,7 @@ enum ChartPage {
         inputs.add(suspect.rollup.fetched)
         for sentence in suspect.rollup.evidence { inputs.add(sentence) }
       }
+      ChartTrouble(shelf, content)?.add(to: &inputs)
       for entry in shelf.editions.entries.suffix(ChartFeed.editions) { inputs.add(entry.fingerprint) }
       return PageUnit(key: "charts/\(shelf.chart.id)", inputs: inputs.fingerprint) { sink throws(SiteError) in
         if let last {
@@ -52,6 +53,7 @@ enum ChartPage {
           shelf.chart.enabled
             ? "The next run that uses the network reads it."
             : "It is switched off: \(shelf.chart.disabledReason ?? "no reason given")."),
+        "trouble": ChartTrouble(shelf, content).map { $0.value(shown: nil) } ?? nil,
       ], into: &sink)
   }
 }

@@ -62,6 +62,7 @@ struct EditionView {
         "count": .string(Words.count(edition.entries.count, "entry", "entries")),
         "pager": pager(around, isLatest: isLatest), "provenance": provenance,
         "suspect": isLatest ? suspect : nil,
+        "trouble": isLatest ? ChartTrouble(shelf, content).map { $0.value(shown: day) } ?? nil : nil,
         "bump": BumpChart(shelf: shelf, edition: edition, slots: slots, table: table, row: row, songs: songs).value,
         "rows": .list(
           edition.entries.enumerated().map { row.value($1, key: songs[$0], ranks: table.ranks(ofRow: $0)) }),
