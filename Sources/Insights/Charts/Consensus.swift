@@ -31,6 +31,16 @@ public enum Consensus {
   public static func chart(
     _ editions: [(chart: ChartConfiguration, edition: ChartEdition)], identity: Identity, size: Int = 100
   ) -> [Row] {
+    chart(editions, size: size) { identity.track(title: $0.title, artist: $0.artist)?.slug }
+  }
+
+  /// The same for a caller that knows the tracks from elsewhere.
+  ///
+  /// - Parameter track: the slug of the track that a row means; nil for one that is unknown.
+  public static func chart(
+    _ editions: [(chart: ChartConfiguration, edition: ChartEdition)], size: Int = 100,
+    track: (ChartEntry) -> String?
+  ) -> [Row] {
     let voices = editions.filter { $0.chart.subject == .tracks && !$0.chart.viral && !$0.edition.entries.isEmpty }
     var charts: [String: Int] = [:]
     for (chart, _) in voices { charts[chart.platform, default: 0] += 1 }
@@ -40,14 +50,11 @@ public enum Consensus {
       // Two printings of one track on one chart count once, at the better rank.
       var seen: Set<String> = []
       for entry in edition.entries.sorted(by: { $0.rank < $1.rank }) {
-        guard let track = identity.track(title: entry.title, artist: entry.artist), seen.insert(track.slug).inserted
-        else {
-          continue
-        }
-        var row = rows[track.slug] ?? Row(rank: 0, track: track.slug, points: 0, places: [])
+        guard let slug = track(entry), seen.insert(slug).inserted else { continue }
+        var row = rows[slug] ?? Row(rank: 0, track: slug, points: 0, places: [])
         row.points += weight * value(rank: entry.rank, size: edition.entries.count)
         row.places.append(Place(chart: chart.id, rank: entry.rank))
-        rows[track.slug] = row
+        rows[slug] = row
       }
     }
     return ranked(Array(rows.values), size: size)

@@ -37,7 +37,8 @@ enum Movement {
     _ style: String, glyph: String? = nil, before: String? = nil, text: String = "", after: String? = nil
   ) -> Value {
     [
-      "class": .string(style), "glyph": Value(glyph), "before": Value(before), "text": .string(text),
+      "class": style.isEmpty ? nil : .string(style), "glyph": Value(glyph), "before": Value(before),
+      "text": .string(text),
       "after": Value(after),
     ]
   }

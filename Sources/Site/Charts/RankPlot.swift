@@ -9,10 +9,11 @@ import Templating
   import Darwin
 #endif
 
-/// Up to three runs on one axis: half a year, logarithmic, No. 1 on top; lines differ by dash and weight.
+/// Up to three runs on one axis: at most half a year, logarithmic, No. 1 on top; lines differ by dash and weight.
 struct RankPlot {
-  /// Days that the axis spans.
-  private static let days = 182
+  /// Days that the axis spans at most, and at least.
+  private static let longest = 182
+  private static let shortest = 28
 
   let runs: [ChartRun]
   let title: String
@@ -20,18 +21,20 @@ struct RankPlot {
   /// The values of the partial `plot`; nothing for a single position.
   var value: Value {
     guard let end = runs.compactMap({ run in run.last.map(run.day) }).max() else { return nil }
-    let start = end.adding(-Self.days)
+    let first = runs.compactMap({ run in run.points.first.map(run.day) }).min() ?? end
+    let days = min(Self.longest, max(Self.shortest, first.days(until: end) + 1))
+    let start = end.adding(-days)
     let shown = runs.filter { run in run.points.contains { run.day($0) > start } }
       .sorted { ($0.last?.rank ?? 0, $0.shelf.chart.id) < ($1.last?.rank ?? 0, $1.shelf.chart.id) }.prefix(3)
     let points = shown.reduce(0) { sum, run in sum + run.points.count { run.day($0) > start } }
     guard points > 1 else { return nil }
     return [
-      "label": .string("Rank of \(title) over 26 weeks; the table below has the numbers"),
-      "width": .int(Self.days),
+      "label": .string("Rank of \(title) over \(Words.count(days, "day")); the table below has the numbers"),
+      "width": .int(days),
       "lines": .list(shown.enumerated().map { line($1, $0, from: start) }),
       "labels": .list(labels(Array(shown))),
       "ticks": .list(
-        (0...5).map { ["text": .string(DateText.short(start.adding($0 * Self.days / 5)))] }),
+        (0...5).map { ["text": .string(DateText.short(start.adding($0 * days / 5)))] }),
     ]
   }
 
@@ -48,7 +51,7 @@ struct RankPlot {
       end = "M\(position)h0"
       before = day
     }
-    return ["d": .string(path), "end": .string(end), "class": .string(["", "b", "c"][place])]
+    return ["d": .string(path), "end": .string(end), "class": Value([nil, "b", "c"][place])]
   }
 
   private func labels(_ shown: [ChartRun]) -> [Value] {

@@ -14,7 +14,7 @@ enum HealthStrip {
       var path = ""
       for (place, own) in marks.enumerated() where own == mark { path += shape(mark, at: place * 6) }
       guard !path.isEmpty else { return nil }
-      return ["d": .string(path), "class": .string(style(mark))]
+      return ["d": .string(path), "class": Value(style(mark))]
     }
   }
 
@@ -29,12 +29,12 @@ enum HealthStrip {
     }
   }
 
-  private static func style(_ mark: HealthMark) -> String {
+  private static func style(_ mark: HealthMark) -> String? {
     switch mark {
     case .late: "late"
     case .suspect: "sus"
     case .failed: "fail"
-    case .silent, .fresh, .quiet: ""
+    case .silent, .fresh, .quiet: nil
     }
   }
 

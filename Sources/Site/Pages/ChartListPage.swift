@@ -6,6 +6,7 @@ enum ChartListPage {
   static func units(_ content: SiteContent) -> [PageUnit] {
     var inputs = content.frame.mixer
     for shelf in content.charts { add(shelf, to: &inputs, content) }
+    inputs.add(ConsensusPage.exists(content))
     let page = PageUnit(key: "charts", inputs: inputs.fingerprint) { sink throws(SiteError) in
       try render(content, into: &sink)
     }
@@ -58,7 +59,9 @@ enum ChartListPage {
     try content.frame.page(
       "charts", head,
       [
-        "count": .string(Words.count(shelves.count, "chart")), "rows": .int(rows), "charts": .block(charts),
+        "count": .string(Words.count(shelves.count, "chart")),
+        "consensus": ConsensusPage.exists(content) ? .string(content.frame.base + ConsensusPage.path) : nil,
+        "rows": .int(rows), "charts": .block(charts),
         "waiting": .block(
           waiting.map {
             [

@@ -94,8 +94,17 @@ struct EditionView {
     return [
       "previous": link(around[0]), "next": link(around[1]),
       "expected": around[1] == nil ? .string(DateText.short(expected, in: edition.edition)) : nil,
+      "compare": .block(earlier),
+      "endpoint": .string("\(content.frame.base)/\(Endpoint.root)/charts/\(edition.chart)/"),
       "latest": isLatest ? nil : .string(content.frame.base + shelf.path),
     ]
+  }
+
+  /// The editions that a reader can compare this one with; those of its lines, so that no later one changes the page.
+  private var earlier: [Value] {
+    slots.dropLast().compactMap { $0?.day }.suffix(8).reversed().map {
+      ["iso": .string($0.description), "text": .string(DateText.short($0, in: edition.edition))]
+    }
   }
 
   private var provenance: Value {

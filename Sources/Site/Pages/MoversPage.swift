@@ -7,7 +7,10 @@ enum MoversPage {
   static func units(_ content: SiteContent) -> [PageUnit] {
     ChartMoves.windows.map { days in
       var inputs = content.frame.mixer
-      for shelf in content.charts { ChartMoves.add(shelf, days: days, to: &inputs, content.names) }
+      for shelf in content.charts {
+        ChartMoves.add(shelf, days: days, to: &inputs, content.names)
+        Breakouts.add(shelf, to: &inputs)
+      }
       inputs.add(content.today.number)
       return PageUnit(key: "movers/\(days)", inputs: inputs.fingerprint) { sink throws(SiteError) in
         try render(days, content, into: &sink)
@@ -24,6 +27,8 @@ enum MoversPage {
       if let moves = try ChartMoves(shelf, days: days, content.editions) { all.append(moves) }
     }
     try MoversEndpoint.put(all, days: days, content, into: &sink)
+    var charts: [Value] = []
+    for moves in all { charts.append(try chart(moves, days, content)) }
     let window = days == 1 ? "since the edition before" : "in \(days) days"
     let head = PageHead(
       path: String(path(days).dropFirst()), title: days == 1 ? "Movers" : "Movers of \(days) days",
@@ -40,11 +45,11 @@ enum MoversPage {
             Facets.link(
               $0 == 1 ? "Edition before" : "\($0) days", path($0), current: $0 == days, count: nil, content.frame)
           }),
-        "charts": .block(all.map { chart($0, content) }),
+        "charts": .block(charts),
       ], into: &sink)
   }
 
-  private static func chart(_ moves: ChartMoves, _ content: SiteContent) -> Value {
+  private static func chart(_ moves: ChartMoves, _ days: Int, _ content: SiteContent) throws(SiteError) -> Value {
     let row = MoverRow(content: content, moves: moves)
     return [
       "id": .string(moves.shelf.chart.id), "title": .string(moves.shelf.chart.title),
@@ -55,6 +60,7 @@ enum MoversPage {
       "feed": .string("\(content.frame.base)\(ChartFeed.path(moves.shelf.chart)).rss"),
       "gains": .block(moves.gains.prefix(5).map { row.value($0) }),
       "falls": .block(moves.falls.prefix(5).map { row.value($0) }),
+      "breakouts": days == 1 ? .block(try Breakouts.rows(moves.shelf, count: 5, content)) : nil,
       "debuts": .block((moves.debuts + moves.returns).prefix(5).map { row.value($0) }),
     ]
   }

@@ -33,7 +33,7 @@ struct BuildPlan: Sendable {
       units += ChartPage.units(content, selection)
     }
     if selection.contains(.overviews) {
-      units += ChartListPage.units(content) + MoversPage.units(content)
+      units += ChartListPage.units(content) + MoversPage.units(content) + ConsensusPage.units(content, selection)
       units += [TrendsPage.unit(content), NewsWindows.unit(content)]
     }
     if selection.contains(.search) { units += SearchPage.units(content) }
