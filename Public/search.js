@@ -1,4 +1,4 @@
-// The search page: reads only the pieces of the index that a query needs, newest slices first. See search/index.json:
+// The search page: reads only the pieces of the index that a query needs, newest slices first. See assets/search/index.json:
 // [[slice, files of words, version], …]; a slice has wN.json {word: numbers of documents} and dN.json, 24 documents each.
 const form = document.getElementById('find'), field = document.getElementById('find-q');
 const state = document.getElementById('find-state'), list = document.getElementById('find-results');
@@ -12,12 +12,17 @@ const KINDS = { n: 'News', s: 'Story', r: 'Release', d: 'Digest', t: 'Track', a:
 // The same folding as the index was made with: lower case, no diacritics, no punctuation, & reads "and".
 const fold = text => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'`‘’ʼ]/g, '').normalize('NFC')
   .replace(/&/g, ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/[ßþðıœæøłđħŋŧəĸ]/g, c => SPECIAL[c]).trim();
-const wordsOf = text => [...new Set(fold(text).split(' '))].filter(word => word && !STOP.has(word));
+// Kana, Han and Hangul are cut into overlapping pairs of letters; an indexed run's last letter stands alone too.
+const UNSPACED = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3ffff}]+/gu;
+const isPiece = word => word.search(UNSPACED) === 0;
+const pieces = (run, indexed) => { const all = [...run]; return all.map((letter, place) => letter + (all[place + 1] ?? '')).slice(0, indexed ? undefined : Math.max(1, all.length - 1)) };
+const cut = (text, indexed) => fold(text).replace(UNSPACED, run => ` ${pieces(run, indexed).join(' ')} `).split(' ').filter(word => word && !STOP.has(word));
+const wordsOf = text => [...new Set(cut(text))];
 
 const kept = new Map();
 let loads = 0;
 const load = (path, version) => {
-  const key = `${base}/search/${path}${version ? `?v=${version}` : ''}`;
+  const key = `${base}/assets/search/${path}${version ? `?v=${version}` : ''}`;
   if (!kept.has(key)) {
     loads += 1;
     kept.set(key, fetch(key, version ? {} : { cache: 'no-cache' })
@@ -27,10 +32,10 @@ const load = (path, version) => {
   return kept.get(key);
 };
 
-// FNV-1a of a word's first four letters, folded once more so that low bits depend on all of it.
+// FNV-1a of a word's first four letters (of a piece's first one), folded once more so that low bits depend on all of it.
 const bucket = (word, count) => {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode([...word].slice(0, 4).join(''))) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (const byte of new TextEncoder().encode([...word].slice(0, isPiece(word) ? 1 : 4).join(''))) hash = Math.imul(hash ^ byte, 0x01000193);
   return (hash ^ hash >>> 15) & (count - 1);
 };
 
@@ -55,7 +60,7 @@ async function candidates([slice, count, version], words, open) {
   const lists = [];
   for (const [place, word] of words.entries()) {
     const file = files[place] ?? {};
-    const unfinished = open && place === words.length - 1 && [...word].length >= 4;
+    const unfinished = isPiece(word) ? [...word].length === 1 : open && place === words.length - 1 && [...word].length >= 4;
     const own = Object.keys(file).filter(each => each === word || (unfinished && each.startsWith(word)));
     const found = own.map(each => decode(file[each]));
     if (!found.length) return [];
@@ -97,8 +102,8 @@ async function* results(query, open) {
   const telling = [...words].sort((a, b) => b.length - a.length).slice(0, WORDS);
   const asked = words.filter(word => telling.includes(word));
   const matches = row => {
-    const own = fold(`${row[1]} ${'rt'.includes(row[0]) ? row[3] ?? '' : ''}`).split(' ');
-    return words.every((word, place) => own.some(each => each === word || (open && place === words.length - 1 && each.startsWith(word))));
+    const own = cut(`${row[1]} ${'rt'.includes(row[0]) ? row[3] ?? '' : ''}`, true);
+    return words.every((word, place) => own.some(each => each === word || ((open && place === words.length - 1 || isPiece(word)) && each.startsWith(word))));
   };
   for (const slice of slices) {
     let shown = 0;

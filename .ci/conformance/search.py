@@ -135,7 +135,7 @@ for (const [query, title] of QUERIES) {
     if (query === 'the' && turn > 20) break;
     await rest(4);
   }
-  const files = frame.contentWindow.performance.getEntriesByType('resource').filter(each => /\\/search\\/.*json/.test(each.name));
+  const files = frame.contentWindow.performance.getEntriesByType('resource').filter(each => /\\/assets\\/search\\/.*json/.test(each.name));
   const start = Math.min(...files.map(each => each.startTime)), end = Math.max(...files.map(each => each.responseEnd));
   const titles = [...page.querySelectorAll('#find-results a')].map(each => each.textContent);
   out.push({ query, state, count: titles.length, found: title === null || titles.includes(title), files: files.length,
@@ -200,7 +200,7 @@ def main():
         for name in ("Templates", "Public"):
             shutil.copytree(servers.ROOT / name, site / name)
         clean, _ = build(pulse, site)
-        index = site / "_site/search"
+        index = site / "_site/assets/search"
         before = stamps(index)
         again, line = build(pulse, site)
         checks(f"a build without news wrote something: {line}", stamps(index) == before and " 0 files written" in line)

@@ -127,7 +127,7 @@ def check_files(name, port, out, checks):
     types = {"/": "text/html", "/news/": "text/html", "/feeds/news.rss": "application/rss+xml", "/feeds/all.opml": "text/x-opml",
              "/industry-pulse.js": "javascript", "/industry-pulse.d.ts": "text/plain", "/site.webmanifest": "application/manifest+json",
              "/style.css": "text/css", "/icon.svg": "image/svg+xml", "/feeds/news.json": "application/",
-             "/feeds/news.atom": "application/atom+xml", "/search/": "text/html", "/search/index.json": "application/json"}
+             "/feeds/news.atom": "application/atom+xml", "/search/": "text/html", "/assets/search/index.json": "application/json"}
     for path, kind in types.items():
         status, headers, _ = get(port, path)
         checks(f"{name}: {path} is {status} {headers.get('content-type')}", status == 200 and kind in headers.get("content-type", ""))

@@ -53,8 +53,10 @@ struct SearchBuckets {
     }
   }
 
-  /// The first two characters, with `_` for what is neither an ASCII letter nor a digit.
+  /// The first two characters, with `_` for what is neither an ASCII letter nor a digit; words that begin with another
+  /// script share a file with their 64 neighbours in Unicode.
   private static func name(_ word: String) -> String {
+    if let first = word.unicodeScalars.first, !first.isASCII { return "u" + String(first.value >> 6, radix: 16) }
     let letters = word.unicodeScalars.prefix(2).map { scalar in
       ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "_"
     }

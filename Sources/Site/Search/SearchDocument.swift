@@ -1,4 +1,3 @@
-import Insights
 import Records
 
 /// One thing that a search can find.
@@ -29,16 +28,7 @@ struct SearchDocument: Sendable {
     self.title = title
     self.place = place
     self.detail = detail
-    words = Set(texts.flatMap { Self.words(of: $0) }).sorted()
-  }
-
-  /// Words that nearly every headline has; the script leaves them out of queries too.
-  private static let stopWords: Set<String> = [
-    "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "it", "its", "of", "on", "or", "the", "to", "with",
-  ]
-
-  private static func words(of text: String) -> [String] {
-    Folding.fold(text).split(separator: " ").map(String.init).filter { !stopWords.contains($0) }
+    words = Set(texts.flatMap { SearchWords.of($0) }).sorted()
   }
 
   func write(to json: inout JSONWriter) {

@@ -6,7 +6,7 @@ import Records
 /// the past is neither read nor written again.
 struct SearchIndex: Sendable {
   /// Grows when the form of the files changes.
-  private static let version = 2
+  private static let version = 3
 
   private struct Part: Sendable {
     let slice: SearchSlice
@@ -52,7 +52,7 @@ struct SearchIndex: Sendable {
       inputs.add(part.inputs)
     }
     let index = PageUnit(key: "search", inputs: inputs.fingerprint) { sink throws(SiteError) in
-      try sink.put("search/index.json", Self.index(list))
+      try sink.put("\(SearchSlice.folder)/index.json", Self.index(list))
     }
     return [index]
       + list.map { part in

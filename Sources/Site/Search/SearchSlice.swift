@@ -3,6 +3,8 @@ import Records
 /// A part of the index that is complete in itself: documents in files of 24, and for each word the numbers of those
 /// that have it, newest first, in files that share words by the hash of their first four letters.
 struct SearchSlice: Sendable {
+  /// Where the index is, below the output folder.
+  static let folder = "assets/search"
   /// Documents in a file: a result page of ten loads at most ten of them.
   private static let shard = 24
   /// A word's newest documents that are kept; the script finds older ones by the query's other words.
@@ -30,7 +32,7 @@ struct SearchSlice: Sendable {
       json.beginArray()
       for document in documents[start..<min(start + Self.shard, documents.count)] { document.write(to: &json) }
       json.endArray()
-      try sink.put("search/\(name)/d\(start / Self.shard).json", json.bytes)
+      try sink.put("\(Self.folder)/\(name)/d\(start / Self.shard).json", json.bytes)
     }
     var files: [[(word: String, places: [Int])]] = Array(repeating: [], count: buckets)
     for (word, places) in Self.postings(documents) { files[bucket(of: word)].append((word, places)) }
@@ -42,7 +44,7 @@ struct SearchSlice: Sendable {
         json.string(Self.text(places))
       }
       json.endObject()
-      try sink.put("search/\(name)/w\(number).json", json.bytes)
+      try sink.put("\(Self.folder)/\(name)/w\(number).json", json.bytes)
     }
   }
 
@@ -55,9 +57,10 @@ struct SearchSlice: Sendable {
   }
 
   /// FNV-1a of the first four letters: words with the same beginning share a file, which finds unfinished words too.
+  /// Of pieces of unspaced writing it is the first letter alone, for there one letter may be all that is asked.
   func bucket(of word: String) -> Int {
     var hash: UInt32 = 0x811c_9dc5
-    for scalar in word.unicodeScalars.prefix(4) {
+    for scalar in word.unicodeScalars.prefix(SearchWords.isPiece(word) ? 1 : 4) {
       for byte in String(scalar).utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     }
     return Int(hash ^ hash >> 15) & (buckets - 1)

@@ -1,0 +1,60 @@
+import Insights
+
+/// The words by which a text is found; `search.js` cuts queries the same way.
+///
+/// Chinese, Japanese and Korean run on without spaces or with endings, so their runs are cut into overlapping pairs of
+/// letters: a query of any length is then found wherever it stands in a title.
+enum SearchWords {
+  /// Words that nearly every headline has; the script leaves them out of queries too.
+  private static let stopWords: Set<String> = [
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "it", "its", "of", "on", "or", "the", "to", "with",
+  ]
+
+  /// Letters that are written without spaces, or that spaces do not part into words: kana, Han and Hangul.
+  private static let unspaced: [ClosedRange<UInt32>] = [
+    0x3040...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+    0x2_0000...0x3_FFFF,
+  ]
+
+  /// The words of a text, in its order, with repetitions.
+  static func of(_ text: String) -> [String] {
+    Folding.fold(text).split(separator: " ").flatMap { pieces(of: $0) }.filter { !stopWords.contains($0) }
+  }
+
+  /// True for a piece of a run without spaces.
+  static func isPiece(_ word: String) -> Bool {
+    word.unicodeScalars.first.map(isUnspaced) ?? false
+  }
+
+  /// A word between spaces, its unspaced runs cut into pairs; a run's last letter stands alone too, so that a query of
+  /// one letter finds it by the beginnings of words.
+  private static func pieces(of word: Substring) -> [String] {
+    var pieces: [String] = []
+    var spaced = String.UnicodeScalarView()
+    var before: Unicode.Scalar?
+    for scalar in word.unicodeScalars {
+      if isUnspaced(scalar) {
+        if let before { pieces.append(text([before, scalar])) }
+        before = scalar
+        if !spaced.isEmpty { pieces.append(String(spaced)) }
+        spaced = String.UnicodeScalarView()
+      } else {
+        if let last = before { pieces.append(text([last])) }
+        before = nil
+        spaced.append(scalar)
+      }
+    }
+    if let before { pieces.append(text([before])) }
+    return spaced.isEmpty ? pieces : pieces + [String(spaced)]
+  }
+
+  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x3040 && unspaced.contains { $0.contains(scalar.value) }
+  }
+
+  private static func text(_ scalars: [Unicode.Scalar]) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}
