@@ -6,7 +6,7 @@ import Templating
 
 /// `pulse check`: looks at a site without changing it.
 public struct SiteCheck: Sendable {
-  private let site: String
+  let site: String
   private let clock: Clock
 
   /// A check of the site in a folder.
@@ -29,7 +29,7 @@ public struct SiteCheck: Sendable {
     let setup = ModelSetup(configuration.models, environment: environment, today: clock.now().day)
     for sentence in setup.warnings + setup.notices { out("warning: \(sentence)") }
     spending(configuration.models, out: out)
-    let areTemplatesSound = templates(out: out)
+    let areTemplatesSound = templates(configuration, out: out)
     return content(out: out) && areTemplatesSound
   }
 
@@ -67,9 +67,9 @@ public struct SiteCheck: Sendable {
     }
   }
 
-  private func templates(out: (String) -> Void) -> Bool {
+  private func templates(_ configuration: SiteConfiguration, out: (String) -> Void) -> Bool {
     do {
-      let library = try TemplateLibrary(sources: try SiteBuild.templates(in: site + "/Templates"))
+      let library = try TemplateLibrary(sources: try SiteBuild(site: site).templates(configuration))
       out("templates: \(library.templates.count), all sound")
       return true
     } catch {

@@ -18,11 +18,13 @@ public struct SiteConfiguration: Hashable, Sendable {
     public var hub: String?
     /// Hours between two builds.
     public var cadenceHours: Int
+    /// The folder of another site, from this one's, whose templates and public files this one builds on.
+    public var theme: String?
 
     /// The site.
     public init(
       title: String, description: String, url: String, language: String = "en", timeZone: String = "UTC",
-      contact: String, hub: String? = nil, cadenceHours: Int = 4
+      contact: String, hub: String? = nil, cadenceHours: Int = 4, theme: String? = nil
     ) {
       self.title = title
       self.description = description
@@ -32,6 +34,7 @@ public struct SiteConfiguration: Hashable, Sendable {
       self.contact = contact
       self.hub = hub
       self.cadenceHours = cadenceHours
+      self.theme = theme
     }
   }
 

@@ -7,8 +7,7 @@ import Templating
 public struct SiteBuild: Sendable {
   /// Where the site lies and where its pages go.
   var folders: SiteBuilder.Folders
-  /// Folders with templates; a file in a later one takes the place of one of the same name in an earlier one.
-  var templates: [String]
+  private let site: String
   /// The parts to build.
   var selection = PageSelection.all
 
@@ -17,7 +16,7 @@ public struct SiteBuild: Sendable {
     folders = SiteBuilder.Folders(site: site)
     folders.output = output ?? folders.output
     folders.cache = cache ?? folders.cache
-    templates = [site + "/Templates"]
+    self.site = site
   }
 
   /// The folder that the pages go to.
@@ -39,10 +38,13 @@ public struct SiteBuild: Sendable {
 
   /// Builds the site.
   public func run(_ configuration: SiteConfiguration, now: Instant) throws(PipelineError) -> BuildReport {
-    var sources: [TemplateSource] = []
-    for folder in templates { sources += try Self.templates(in: folder) }
+    var folders = folders
+    if let theme = theme(configuration), !FileManager.default.fileExists(atPath: folders.publicFiles) {
+      folders.publicFiles = theme + "/Public"
+    }
     let builder = SiteBuilder(
-      folders: folders, configuration: configuration, templates: sources, program: Self.program, now: now,
+      folders: folders, configuration: configuration, templates: try templates(configuration), program: Self.program,
+      now: now,
       selection: selection)
     do throws(SiteError) {
       return try builder.build()
@@ -56,6 +58,19 @@ public struct SiteBuild: Sendable {
     """
     \(report.pages) pages; \(report.written) files written, \(report.unchanged) unchanged, \(report.removed) removed
     """
+  }
+
+  /// The folder that the site builds on, when it names one.
+  func theme(_ configuration: SiteConfiguration) -> String? {
+    configuration.site.theme.map { $0.hasPrefix("/") ? $0 : site + "/" + $0 }
+  }
+
+  /// The templates of the site: those of its theme, then its own, which take the place of those of the same name.
+  func templates(_ configuration: SiteConfiguration) throws(PipelineError) -> [TemplateSource] {
+    let own = site + "/Templates"
+    guard let theme = theme(configuration) else { return try Self.templates(in: own) }
+    let base = try Self.templates(in: theme + "/Templates")
+    return FileManager.default.fileExists(atPath: own) ? base + (try Self.templates(in: own)) : base
   }
 
   /// The templates of a folder by file name, `news-day.mustache` being `news-day`.

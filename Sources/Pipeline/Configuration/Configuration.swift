@@ -52,7 +52,7 @@ public enum Configuration {
     guard
       let section = try top.section(
         "site", name: "site",
-        keys: ["title", "description", "url", "language", "timeZone", "contact", "hub", "cadenceHours"])
+        keys: ["title", "description", "url", "language", "timeZone", "contact", "hub", "cadenceHours", "theme"])
     else { throw top.error("site", "is missing: title, description, url and contact are needed") }
     guard var url = try section.address("url") else { throw section.error("url", "is missing") }
     while url.hasSuffix("/") { url.removeLast() }
@@ -65,6 +65,7 @@ public enum Configuration {
       throw section.error("timeZone", "'\(site.timeZone)' is not a time zone of the IANA list, such as Europe/Berlin")
     }
     site.hub = try section.address("hub")
+    site.theme = try section.optionalString("theme")
     site.cadenceHours = try section.int("cadenceHours", default: site.cadenceHours, in: 1...24)
     return site
   }
