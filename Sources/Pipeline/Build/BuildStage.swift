@@ -4,6 +4,8 @@ import Site
 struct BuildStage: Sendable {
   static let stage = Stage(name: "build") { context in
     let build = SiteBuild(site: context.options.site, output: context.options.output)
-    return SiteBuild.summary(try build.run(context.configuration, now: context.now))
+    let report = try build.run(context.configuration, now: context.now)
+    let told = await Announcement.send(report, context)
+    return ([SiteBuild.summary(report)] + [told].compactMap(\.self)).joined(separator: "; ")
   }
 }
