@@ -20,6 +20,7 @@ extension SiteFrame {
   private static let footLinks = [
     (name: "Creator", path: "/creator/"), (name: "Developer", path: "/developer/"),
     (name: "Monetizer", path: "/monetizer/"), (name: "Archive and feeds", path: "/archive/"),
+    (name: "Weekly report", path: "/report/"),
     (name: "API", path: "/api/"), (name: "Method", path: "/method/"), (name: "About", path: "/about/"),
     (name: "Search", path: "/search/"),
   ]

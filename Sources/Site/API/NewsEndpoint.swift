@@ -19,11 +19,12 @@ enum NewsEndpoint {
     }
   }
 
-  /// Items, newest first.
-  static func body(_ items: [NewsItem], asOf day: Day) -> [UInt8] {
+  /// All items of a day, newest first; `next` names the file of the day before.
+  static func body(_ items: [NewsItem], asOf day: Day, before: Day?) -> [UInt8] {
     let generated = items.map(\.firstSeen).max() ?? Instant(day)
     return Endpoint.body(asOf: day.description, generated: generated) { json in
       json.field("count", items.count)
+      if let before { json.field("next", "\(before).json") }
       json.key("items")
       json.array(items)
     }

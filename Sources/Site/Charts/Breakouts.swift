@@ -23,7 +23,11 @@ enum Breakouts {
     for place in places(shelf) {
       editions.append(try content.editions.edition(shelf, shelf.editions.entries[place]))
     }
-    return Breakout.forecasts(in: editions, cadence: shelf.chart.cadence).prefix(count).map { forecast in
+    // The score ranks all young songs, but who falls is not "about to" anything.
+    let rising = Breakout.forecasts(in: editions, cadence: shelf.chart.cadence).filter { forecast in
+      forecast.entry.previous.map { forecast.entry.rank <= $0 } ?? true
+    }
+    return rising.prefix(count).map { forecast in
       let entry = forecast.entry
       let key = SongKey.make(title: entry.title, artist: entry.artist)
       return [

@@ -39,7 +39,8 @@ enum HomePage {
       ], into: &sink)
   }
 
-  private static func digest(_ content: SiteContent) throws(SiteError) -> Value {
+  /// The values of the partial `digest-block`; nothing without a digest.
+  static func digest(_ content: SiteContent) throws(SiteError) -> Value {
     guard let entry = content.digests.entries.last else { return nil }
     let digest = try content.digests.read(entry)
     let text = DigestText(digest, content.frame)
@@ -57,10 +58,7 @@ enum HomePage {
     guard let shelf = content.charts.first(where: { $0.editions.entries.count > 1 }),
       let moves = try ChartMoves(shelf, days: 1, content.editions)
     else { return nil }
-    let picked =
-      zip(moves.gains.prefix(2), ["Largest gain", "Second largest gain"]).map { ($0, $1) }
-      + zip(moves.debuts.prefix(2), ["Highest debut", "Second highest debut"]).map { ($0, $1) }
-      + zip(moves.falls.prefix(2), ["Steepest fall", "Second steepest fall"]).map { ($0, $1) }
+    let picked = pick(moves)
     let keys = picked.map { SongKey.make(title: $0.0.entry.title, artist: $0.0.entry.artist) }
     let table = RankTable(keys, over: shelf.slots(upTo: shelf.editions.entries.count - 1))
     let row = MoverRow(content: content, moves: moves)
@@ -71,6 +69,23 @@ enum HomePage {
       "items": .list(
         picked.enumerated().map { row.value($1.0, title: $1.1, ranks: table.ranks(ofRow: $0)) }),
     ]
+  }
+
+  /// Two of each kind; where a kind has fewer, the others fill the row of six.
+  private static func pick(_ moves: ChartMoves) -> [(Mover, String)] {
+    let kinds = [
+      (moves.gains, "argest gain", "L"), (moves.debuts, "ighest debut", "H"), (moves.falls, "teepest fall", "S"),
+    ]
+    var counts = kinds.map { min(2, $0.0.count) }
+    for place in [1, 2, 0] where counts.reduce(0, +) < 6 {
+      counts[place] = min(kinds[place].0.count, 6 - counts.reduce(0, +) + counts[place])
+    }
+    return zip(kinds, counts).flatMap { kind, count in
+      kind.0.prefix(count).enumerated().map { place, mover in
+        let ordinal = ["", "Second ", "Third ", "Fourth ", "Fifth ", "Sixth "][min(place, 5)]
+        return (mover, ordinal + (place == 0 ? kind.2 : kind.2.lowercased()) + kind.1)
+      }
+    }
   }
 
   private static func charts(_ content: SiteContent) throws(SiteError) -> Value {
@@ -84,11 +99,12 @@ enum HomePage {
     ]
   }
 
-  private static func trends(_ content: SiteContent) throws(SiteError) -> Value {
+  /// The values of the partial `trend-table` for the strongest trends.
+  static func trends(_ content: SiteContent, count: Int = 8) throws(SiteError) -> Value {
     guard let latest = try TrendsPage.latest(content), !latest.trends.isEmpty else { return nil }
     return [
       "meta": .string("stories a day, to \(DateText.short(latest.day))"),
-      "rows": .list(latest.trends.prefix(8).map { TrendRow.value($0, content) }),
+      "rows": .list(latest.trends.prefix(count).map { TrendRow.value($0, content) }),
     ]
   }
 

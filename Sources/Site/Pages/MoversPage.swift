@@ -4,7 +4,7 @@ import Templating
 
 /// `/movers/`, `/movers/7/` and `/movers/30/` with the endpoints: who gained and who lost, chart by chart.
 enum MoversPage {
-  static func units(_ content: SiteContent) -> [PageUnit] {
+  static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
     ChartMoves.windows.map { days in
       var inputs = content.frame.mixer
       for shelf in content.charts {
@@ -13,7 +13,7 @@ enum MoversPage {
       }
       inputs.add(content.today.number)
       return PageUnit(key: "movers/\(days)", inputs: inputs.fingerprint) { sink throws(SiteError) in
-        try render(days, content, into: &sink)
+        try render(days, content, selection, into: &sink)
       }
     }
   }
@@ -21,12 +21,16 @@ enum MoversPage {
   /// The path of a window's page.
   static func path(_ days: Int) -> String { days == 1 ? "/movers/" : "/movers/\(days)/" }
 
-  private static func render(_ days: Int, _ content: SiteContent, into sink: inout PageSink) throws(SiteError) {
+  private static func render(
+    _ days: Int, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
+  ) throws(SiteError) {
     var all: [ChartMoves] = []
     for shelf in content.charts {
       if let moves = try ChartMoves(shelf, days: days, content.editions) { all.append(moves) }
     }
     try MoversEndpoint.put(all, days: days, content, into: &sink)
+    let table = selection.contains(.tables) && !all.isEmpty ? path(days) + "movers.csv" : nil
+    if let table { try sink.put(String(table.dropFirst()), MoversTable.bytes(all)) }
     var charts: [Value] = []
     for moves in all { charts.append(try chart(moves, days, content)) }
     let window = days == 1 ? "since the edition before" : "in \(days) days"
@@ -34,7 +38,7 @@ enum MoversPage {
       path: String(path(days).dropFirst()), title: days == 1 ? "Movers" : "Movers of \(days) days",
       description: "The largest gains and falls \(window) on every chart, with their scores and reasons.",
       section: .movers, asOf: all.map(\.edition.fetched).max(), day: content.today,
-      links: all.isEmpty ? [] : [("JSON", "/\(MoversEndpoint.path(days))")],
+      links: (table.map { [("CSV", $0)] } ?? []) + (all.isEmpty ? [] : [("JSON", "/\(MoversEndpoint.path(days))")]),
       sample: all.contains { $0.edition.sample })
     try content.frame.page(
       "movers", head,

@@ -24,11 +24,11 @@ enum NewsDayPage {
     let entry = content.news.entries[place]
     let day = entry.day
     let items = try content.news.items(of: entry)
+    let around = content.news.neighbours(of: place)
     let file = "\(Endpoint.root)/news/\(day).json"
-    try sink.put(file, NewsEndpoint.body(items, asOf: day), modified: entry.rollup.seen)
+    try sink.put(file, NewsEndpoint.body(items, asOf: day, before: around[0]), modified: entry.rollup.seen)
     let groups = WireGroup.groups(items) { content.hasStoryPage($0, around: day) }
     let row = WireRow(frame: content.frame, day: day)
-    let around = content.news.neighbours(of: place)
     let head = PageHead(
       path: "news/\(day)/", title: "News of \(DateText.long(day))",
       description:

@@ -3,25 +3,29 @@ import Templating
 
 /// `/sources/`, `sources.json`, `runs/latest.json` and `build.json`: how every source fares, good or bad.
 enum SourcesPage {
-  static func units(_ content: SiteContent) -> [PageUnit] {
+  static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
     var inputs = content.frame.mixer
     inputs.add(content.health.fingerprint)
     inputs.add(content.build.built?.seconds ?? 0)
     return [
       PageUnit(key: "sources", inputs: inputs.fingerprint) { sink throws(SiteError) in
         try SourcesEndpoint.put(content, into: &sink)
-        try page(content, into: &sink)
+        let hasTable = selection.contains(.tables)
+        if hasTable { try sink.put(SourceTable.path, SourceTable.bytes(content.health)) }
+        try page(content, hasTable: hasTable, into: &sink)
       }
     ]
   }
 
-  private static func page(_ content: SiteContent, into sink: inout PageSink) throws(SiteError) {
+  private static func page(
+    _ content: SiteContent, hasTable: Bool, into sink: inout PageSink
+  ) throws(SiteError) {
     let health = content.health
     let head = PageHead(
       path: "sources/", title: "Sources",
       description: "The health of all sources: last success, newest item, 30 days of outcomes, and what is wrong.",
       section: .sources, asOf: content.build.built,
-      links: [
+      links: (hasTable ? [("Sources CSV", "/" + SourceTable.path)] : []) + [
         ("Sources JSON", "/\(Endpoint.root)/sources.json"), ("Runs JSON", "/\(Endpoint.root)/runs/latest.json"),
       ] + (OPMLFile.feeds(of: content.frame.configuration).isEmpty ? [] : [("Sources OPML", "/feeds/sources.opml")]))
     let exceptions = health.sources.filter(\.isException)
@@ -33,7 +37,7 @@ enum SourcesPage {
         "wrongCount": .string(exceptions.isEmpty ? "nothing" : String(exceptions.count)),
         "problems": problems(health, isNotice: false), "notices": problems(health, isNotice: true),
         "rows": .block(health.asked.map { SourceRow(frame: content.frame, today: health.asOf?.day).value($0) }),
-        "off": .block(health.sources.filter { $0.state == .off }.map(off)),
+        "off": .block(health.sources.filter { $0.state == .off }.map { off($0, content.frame) }),
         "total": .string("All \(health.asked.count)"),
       ], into: &sink)
   }
@@ -88,7 +92,10 @@ enum SourcesPage {
     return .string(text + ".")
   }
 
-  private static func off(_ source: SourceHealth) -> Value {
-    ["name": .string(source.name), "kind": .string(source.kind), "reason": .string(source.problem ?? "")]
+  private static func off(_ source: SourceHealth, _ frame: SiteFrame) -> Value {
+    [
+      "id": .string(source.id), "href": .string("\(frame.base)/\(source.isChart ? "charts" : "sources")/\(source.id)/"),
+      "name": .string(source.name), "kind": .string(source.kind), "reason": .string(source.problem ?? ""),
+    ]
   }
 }

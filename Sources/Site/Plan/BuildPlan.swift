@@ -33,11 +33,12 @@ struct BuildPlan: Sendable {
       units += ChartPage.units(content, selection)
     }
     if selection.contains(.overviews) {
-      units += ChartListPage.units(content) + MoversPage.units(content) + ConsensusPage.units(content, selection)
-      units += [TrendsPage.unit(content), NewsWindows.unit(content)]
+      units +=
+        ChartListPage.units(content) + MoversPage.units(content, selection) + ConsensusPage.units(content, selection)
+      units += [TrendsPage.unit(content), NewsWindows.unit(content), ReportPage.unit(content)]
     }
     if selection.contains(.search) { units += SearchPage.units(content) }
-    if selection.contains(.sources) { units += SourcesPage.units(content) + SourcePage.units(content) }
+    if selection.contains(.sources) { units += SourcesPage.units(content, selection) + SourcePage.units(content) }
     self.units = units
     group =
       selection.contains(.names)

@@ -39,14 +39,14 @@ struct ExportOPML: ParsableCommand {
 
 struct ExportPDF: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pdf", abstract: "Print a page of the built site to a PDF file, by an installed Chromium.",
+    commandName: "pdf", abstract: "Print the weekly report, or any page, to a PDF file, by an installed Chromium.",
     discussion: "The site's print style makes a report of it: no navigation, repeated table heads, expanded links.")
 
   @Argument(help: ArgumentHelp("The file to write.", valueName: "file"))
   var file: String
 
   @Option(help: ArgumentHelp("The page, such as /digest/ or /charts/billboard-hot-100/.", valueName: "path"))
-  var page = "/"
+  var page = "/report/"
 
   @OptionGroup var site: SiteOptions
 
