@@ -86,7 +86,8 @@ export async function getNews({ category, days, user_tier, limit } = {}) {
   let items = answer.items.filter(wanted);
   // A list that was cut goes on in the files of the days. A ranking must see all of them; a list only what it needs.
   if (answer.next && (user_tier || items.length < (limit ?? Infinity))) {
-    items = await rest(answer, items, wanted, since, user_tier ? Infinity : limit ?? Infinity);
+    const from = answer.items.at(-1)?.published.slice(0, 10) ?? answer.asOf;
+    items = await rest('news', from, answer, 'items', items, wanted, since, user_tier ? Infinity : limit ?? Infinity);
   }
   if (user_tier) {
     items.sort((a, b) => b.impact[user_tier].value - a.impact[user_tier].value || (a.published < b.published ? 1 : -1));
@@ -107,9 +108,14 @@ export async function getReleases({ genre, days, limit } = {}) {
   ]);
   if (answer === null) return none('releases');
   const since = days === undefined ? '' : dayBefore(answer.asOf, Math.max(1, days) - 1);
-  const releases = cut(answer.releases.filter(release =>
-    (!genre || (release.genres ?? []).some(each => slug(each) === slug(genre)))
-    && (days === undefined || (release.date >= since && release.date <= answer.asOf))), limit);
+  const wanted = release => (!genre || (release.genres ?? []).some(each => slug(each) === slug(genre)))
+    && (days === undefined || (release.date >= since && release.date <= answer.asOf));
+  let all = answer.releases.filter(wanted);
+  if (answer.next && all.length < (limit ?? Infinity)) {
+    const from = answer.releases.at(-1)?.date ?? answer.asOf;
+    all = await rest('releases', from, answer, 'releases', all, wanted, since, limit ?? Infinity);
+  }
+  const releases = cut(all, limit);
   return { asOf: answer.asOf, generated: answer.generated, count: releases.length, releases };
 }
 
@@ -149,13 +155,13 @@ async function first(paths) {
 }
 
 /** The items of a cut list with those that come after it, from the files of the days down to the first of the window. */
-async function rest(answer, items, wanted, since, enough) {
-  const known = new Set(answer.items.map(item => item.id));
+async function rest(folder, from, answer, list, items, wanted, since, enough) {
+  const known = new Set(answer[list].map(item => item.id));
   const oldest = dayBefore(answer.asOf, 29);
   const end = since > oldest ? since : oldest;
-  let day = answer.items.at(-1)?.published.slice(0, 10) ?? answer.asOf;
+  let day = from;
   while (day >= end && items.length < enough) {
-    const more = (await read(`news/${day}.json`))?.items ?? [];
+    const more = (await read(`${folder}/${day}.json`))?.[list] ?? [];
     items = items.concat(more.filter(item => !known.has(item.id) && wanted(item)));
     day = dayBefore(day, 1);
   }

@@ -1,22 +1,28 @@
 import Records
 
-/// The files `releases.json`, `releases/days/N.json` and `releases/genre/GENRE.json`.
+/// The files `releases.json`, `releases/days/N.json` and `releases/genre/GENRE.json`, cut after 200 records; `next` names
+/// the file of the day that the rest begins with.
 enum ReleasesEndpoint {
+  private static let limit = 200
+
   static func put(
     _ genre: String?, _ releases: [Release], asOf day: Day, generated: Instant, into sink: inout PageSink
   ) throws(SiteError) {
-    func body(_ releases: [Release]) -> [UInt8] {
-      Endpoint.body(asOf: day.description, generated: generated) { json in
-        json.field("count", releases.count)
+    func body(_ releases: [Release], folder: String = "../") -> [UInt8] {
+      let shown = releases.prefix(limit)
+      return Endpoint.body(asOf: day.description, generated: generated) { json in
+        json.field("count", shown.count)
+        json.field("total", releases.count)
+        if releases.count > shown.count, let last = shown.last { json.field("next", "\(folder)\(last.date).json") }
         json.key("releases")
-        json.array(releases)
+        json.array(Array(shown))
       }
     }
     if let genre {
       try sink.put("\(Endpoint.root)/releases/genre/\(Slug.make(genre)).json", body(releases))
       return
     }
-    try sink.put("\(Endpoint.root)/releases.json", body(releases))
+    try sink.put("\(Endpoint.root)/releases.json", body(releases, folder: "releases/"))
     for days in [7, 30] {
       let first = day.adding(1 - days)
       let window = releases.filter { $0.date >= first && $0.date <= day }

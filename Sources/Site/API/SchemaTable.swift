@@ -171,7 +171,8 @@ enum SchemaTable {
       "ReleaseList",
       #"""
       {"type":"object","required":["asOf","generated","count","releases"],"properties":{"asOf":{"$ref":"REF/Day"},
-      "generated":{"$ref":"REF/Instant"},"count":{"type":"integer"},
+      "generated":{"$ref":"REF/Instant"},"count":{"type":"integer"},"total":{"type":"integer"},
+      "next":{"type":"string","description":"the file that continues the list"},
       "releases":{"type":"array","items":{"$ref":"REF/Release"}},
       "gear":{"type":"array","items":{"$ref":"REF/GearItem"},"description":"in the file of a day: gear announced on it"}}}
       """#

@@ -39,6 +39,7 @@ enum ReleaseDayPage {
       file,
       Endpoint.body(asOf: day.description, generated: seen) { json in
         json.field("count", releases.count)
+        if let before = around[0] { json.field("next", "\(before).json") }
         json.key("releases")
         json.array(releases)
         json.key("gear")
