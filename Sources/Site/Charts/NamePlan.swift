@@ -49,7 +49,7 @@ struct NamePlan: Sendable {
     let artistUnits = content.names.artists.indices.map { place in
       let inputs = ArtistPage.inputs(place, self, trackInputs)
       return PageUnit(key: "artists/\(content.names.artists[place].slug)", inputs: inputs) { sink throws(SiteError) in
-        try ArtistPage.render(place, self, into: &sink)
+        try ArtistPage.render(place, self, selection, into: &sink)
       }
     }
     return trackUnits + artistUnits + [FindIndex.unit(self)]

@@ -15,18 +15,22 @@ enum ArtistPage {
     return inputs.fingerprint
   }
 
-  static func render(_ place: Int, _ plan: NamePlan, into sink: inout PageSink) throws(SiteError) {
+  static func render(
+    _ place: Int, _ plan: NamePlan, _ selection: PageSelection, into sink: inout PageSink
+  ) throws(SiteError) {
     let (content, artist) = (plan.content, plan.content.names.artists[place])
     let tracks = plan.tracksOfArtist[place].map { (track: content.names.tracks[$0], runs: plan.tracks.runs(of: $0)) }
     let own = plan.artists.runs(of: place)
     let runs = own + tracks.flatMap(\.runs)
+    let csv = "artists/\(artist.slug)/\(artist.slug).csv"
     let days = runs.compactMap { run in run.last.map(run.day) }
     let head = PageHead(
       path: "artists/\(artist.slug)/", title: artist.name,
       description:
         "\(artist.name) on the charts: \(Words.count(tracks.count, "track")) with ranks, peaks and streaks, and "
         + "the stories that name the artist.",
-      section: .charts, asOf: days.max().map { Instant($0) }, type: "MusicGroup")
+      section: .charts, asOf: days.max().map { Instant($0) },
+      links: selection.contains(.tables) ? [("CSV", "/" + csv)] : [], type: "MusicGroup")
     let sorted = tracks.sorted { (rank($0.runs), $0.track.slug) < (rank($1.runs), $1.track.slug) }
     try content.frame.page(
       "artist", head,
@@ -38,9 +42,28 @@ enum ArtistPage {
         "places": .block(own.map { RunRow.value($0, content) }),
         "stories": .block(plan.stories.stories(ofArtist: artist.slug).map { StoryLine.value($0, content) }),
       ], into: &sink)
+    if selection.contains(.tables) { try sink.put(csv, table(own, sorted)) }
     for alias in artist.aliases where alias != artist.slug {
       try Redirect.put(from: "artists/\(alias)/", to: "/artists/\(artist.slug)/", content.frame, into: &sink)
     }
+  }
+
+  /// Every place of the artist and of the artist's tracks; a place of the artist's own has no title.
+  private static func table(
+    _ own: [ChartRun], _ tracks: [(track: NameIndex.Track, runs: [ChartRun])]
+  ) -> [UInt8] {
+    var csv = CSVText()
+    csv.line(["title", "chart", "edition", "rank"])
+    func add(_ title: String, _ runs: [ChartRun]) {
+      for run in runs {
+        for point in run.points {
+          csv.line([title, run.shelf.chart.id, run.day(point).description, String(point.rank)])
+        }
+      }
+    }
+    add("", own)
+    for track in tracks { add(track.track.title, track.runs) }
+    return csv.bytes
   }
 
   /// Current tracks first, by their best rank now; then those of the past by their peak.

@@ -76,7 +76,7 @@ enum ConsensusPage {
     return [
       "rank": .int(row.rank), "title": .string(track?.title ?? row.track), "artist": Value(track?.artist),
       "href": .string("\(content.frame.base)/tracks/\(row.track)/"), "points": .string(points(row)),
-      "places": .string(row.places.map { "\(codes[$0.chart] ?? $0.chart) \($0.rank)" }.joined(separator: ", ")),
+      "places": .string(row.places.map { "\(codes[$0.chart] ?? $0.chart)\u{A0}\($0.rank)" }.joined(separator: ", ")),
     ]
   }
 

@@ -27,7 +27,8 @@ enum ReportPage {
 
   private static func render(_ content: SiteContent, into sink: inout PageSink) throws(SiteError) {
     let first = content.today.adding(1 - days)
-    let span = "\(DateText.short(first, in: content.today)) to \(DateText.long(content.today))"
+    let span =
+      "\(DateText.short(first, in: content.today)) to \(DateText.short(content.today)) \(content.today.civil.year)"
     let head = PageHead(
       path: String(path.dropFirst()), title: "Weekly report",
       description: "The week of the music industry on paper: digest, stories, movers, charts and trends, \(span).",
