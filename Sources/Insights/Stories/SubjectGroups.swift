@@ -15,14 +15,19 @@ public enum SubjectGroups {
   /// Whether items are a collection rather than a stream.
   public static func isCollection(_ items: [NewsItem]) -> Bool {
     let vectors = HeadlineVectors(items).vectors
-    var neighbours = SparseNeighbours()
+    let span = StoryIndex.windowHours * 3600
+    var blocks: [Int: SparseNeighbours] = [:]
     var hasNeighbour = [Bool](repeating: false, count: items.count)
     for (number, vector) in vectors.enumerated() {
-      for (other, product) in neighbours.products(with: vector) where product >= neighbourhood {
-        hasNeighbour[number] = true
-        hasNeighbour[other] = true
+      let block = items[number].published.seconds / span
+      for near in (block - 1)...(block + 1) {
+        for (other, product) in blocks[near]?.products(with: vector) ?? []
+        where product >= neighbourhood && abs(items[other].published.seconds(until: items[number].published)) <= span {
+          hasNeighbour[number] = true
+          hasNeighbour[other] = true
+        }
       }
-      neighbours.add(vector, number: number)
+      blocks[block, default: SparseNeighbours()].add(vector, number: number)
     }
     return Double(hasNeighbour.count { $0 }) >= collectionShare * Double(max(1, items.count))
   }
