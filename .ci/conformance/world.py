@@ -311,4 +311,4 @@ def main():
     sys.exit(1 if bars.missed else 0)
 
 
-main()
+if __name__ == "__main__": main()

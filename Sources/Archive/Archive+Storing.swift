@@ -22,6 +22,20 @@ extension Archive {
     try store(releases, in: ReleaseDay.self, now: now, id: \.id, day: \.date, merge: Merge.releases)
   }
 
+  /// Puts stories in the place of those that began on a day from `since` on.
+  ///
+  /// Unlike items, stories are conclusions: a late item can move one to an earlier day, or show that two are one. So what is not
+  /// concluded any more must not stay beside what is.
+  public func replace(stories: [Story], since: Day) throws(ArchiveError) {
+    let after = Dictionary(grouping: stories, by: \.first.day)
+    let before = try days(.stories).filter { $0 >= since }
+    // First what is written, then what is deleted: a kill between leaves a story twice and none lost, and the next run tidies up.
+    for (day, stories) in after.sorted(by: { $0.key < $1.key }) {
+      try write(StoryDay(day: day, stories: stories.sorted(by: Merge.precedes)))
+    }
+    for day in before where after[day] == nil { try delete(.stories(day)) }
+  }
+
   /// All records of a kind from a day on, by day.
   public func recent<File: DayFile>(_ type: File.Type, since: Day) throws(ArchiveError) -> [File.Record] {
     var records: [File.Record] = []

@@ -1,19 +1,6 @@
 public import Records
 
 extension Merge {
-  /// The stories that began on a day; the newer analysis wins, and no item or voice is lost.
-  public static func stories(stored: [Story], new: [Story]) -> [Story] {
-    byID(stored, new, id: \.id, order: precedes) { stored, new in
-      var story = new
-      story.first = min(stored.first, new.first)
-      story.latest = max(stored.latest, new.latest)
-      story.items = new.items + stored.items.filter { !new.items.contains($0) }
-      story.voices = new.voices + stored.voices.filter { !new.voices.contains($0) }
-      story.sample = stored.sample && new.sample
-      return story
-    }
-  }
-
   /// By the time of the first item, then by id.
   public static func precedes(_ left: Story, _ right: Story) -> Bool {
     (left.first, left.id) < (right.first, right.id)

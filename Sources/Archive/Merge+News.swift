@@ -25,7 +25,9 @@ extension Merge {
     item.author = text(stored, new, \.author)
     item.excerpt = text(stored, new, \.excerpt)
     item.tags = new.source == stored.source ? newer(stored.tags, new.tags) : newer(new.tags, stored.tags)
-    item.story = new.story ?? stored.story
+    // A feed knows nothing of stories; an analysis does, and may have found that an item stands alone after all.
+    let isAnalysed = new.impact != .none || !new.categoryReasons.isEmpty
+    item.story = isAnalysed ? new.story : new.story ?? stored.story
     item.artists = newer(stored.artists, new.artists)
     item.tracks = newer(stored.tracks, new.tracks)
     item.summary = new.summary ?? stored.summary

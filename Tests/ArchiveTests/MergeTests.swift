@@ -124,16 +124,14 @@ struct MergeTests {
     #expect(merged.first?.links.map(\.source) == ["a", "b"])
   }
 
-  @Test("A story takes the newer analysis and loses no item")
-  func stories() {
-    func story(_ title: String, _ items: [String], latest: Int) -> Story {
-      Story(
-        id: "s", title: title, lead: items[0], first: Invented.now, latest: Invented.now.adding(seconds: latest),
-        items: items, voices: items)
-    }
-    let merged = Merge.stories(
-      stored: [story("Old", ["a", "b"], latest: 9)], new: [story("New", ["b", "c"], latest: 5)])
-    #expect(merged == [story("New", ["b", "c", "a"], latest: 9)])
+  @Test("An analysis that finds an item alone takes it out of its story; a feed does not")
+  func regrouped() {
+    var grouped = Invented.news("a")
+    grouped.story = "s"
+    #expect(Merge.news(stored: [grouped], new: [Invented.news("a")]).map(\.story) == ["s"])
+    var alone = Invented.news("a")
+    alone.categoryReasons = ["the word “tour”"]
+    #expect(Merge.news(stored: [grouped], new: [alone]).map(\.story) == [nil])
   }
 
   @Test("Trends are sorted by strength and runs by their start")

@@ -74,6 +74,21 @@ struct StoringTests {
     #expect(try archive.store(gear: gear, now: Invented.now).new == ["a", "b", "c"])
     #expect(try archive.recent(GearDay.self, since: Invented.day.adding(-10)).map(\.id) == ["b", "a"])
   }
+
+  @Test("Stories are put in the place of those of their days: what moved or vanished stays nowhere, older days stay")
+  func stories() throws {
+    func story(_ id: String, _ day: Day) -> Story {
+      Story(id: id, title: id, lead: "a", first: Instant(day), latest: Instant(day), items: ["a", "b"], voices: ["a"])
+    }
+    let day = Invented.day
+    let before = [
+      story("old", day.adding(-20)), story("moved", day), story("gone", day.adding(-1)), story("stays", day),
+    ]
+    try archive.replace(stories: before, since: day.adding(-30))
+    try archive.replace(stories: [story("moved", day.adding(-2)), story("stays", day)], since: day.adding(-11))
+    #expect(try archive.days(.stories) == [day.adding(-20), day.adding(-2), day])
+    #expect(try archive.recent(StoryDay.self, since: day.adding(-30)).map(\.id) == ["old", "moved", "stays"])
+  }
 }
 
 extension StoreOutcome {

@@ -67,7 +67,7 @@ public enum Consensus {
   }
 
   private static func power(_ rank: Double) -> Double {
-    Logarithm.exponential(-0.45 * Logarithm.natural(rank))
+    Exponential.natural(-0.45 * Logarithm.natural(rank))
   }
 
   private static func ranked(_ rows: [Row], size: Int) -> [Row] {

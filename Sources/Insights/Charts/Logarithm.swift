@@ -6,13 +6,9 @@
   import Darwin
 #endif
 
-/// The functions of the C library that the formulas need.
+/// The logarithm of the C library.
 enum Logarithm {
   static func natural(_ value: Double) -> Double {
     log(value)
-  }
-
-  static func exponential(_ value: Double) -> Double {
-    exp(value)
   }
 }

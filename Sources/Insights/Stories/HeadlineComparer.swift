@@ -2,6 +2,9 @@ import Records
 
 /// Compares one new headline with earlier ones, with the terms weighed as the window sees them at its moment.
 struct HeadlineComparer {
+  /// Headlines of 72 hours; a first run with a few of them must not take them all for one topic.
+  private static let smallPress = 100.0
+
   private let headline: Headline
   private let rarity: TermRarity
   private let length: Double
@@ -22,8 +25,10 @@ struct HeadlineComparer {
     comparison.sharedActs = Double(sums.sharedActs)
     let foreign = min(sums.ownNames, sums.otherNames)
     comparison.foreignNames = foreign / (sums.sharedNames + foreign + 1)
-    // Without a shared name two headlines are as far apart as two about the topic of a third of the press.
-    comparison.busyness = Logarithm.natural(1 + (sums.rarest.map(Double.init) ?? Double(rarity.size) / 3))
+    // Without a shared name two headlines are as far apart as two about the topic of a third of the press, of a small press at least.
+    let unnamed = max(Double(rarity.size), Self.smallPress) / 3
+    comparison.busyness = Logarithm.natural(1 + (sums.rarest.map(Double.init) ?? unnamed))
+    comparison.isSameSource = earlier.source == headline.source
     comparison.days = Double(abs(earlier.published.seconds(until: headline.published))) / 86_400
     let (ours, theirs) = (headline.figures, earlier.figures)
     comparison.otherFigures = ours.isSubset(of: theirs) || theirs.isSubset(of: ours) ? 0 : 1

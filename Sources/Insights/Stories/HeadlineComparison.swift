@@ -19,8 +19,12 @@ struct HeadlineComparison {
   /// 1 when both quote the same work.
   var sharedWorks = 0.0
 
-  /// 1 when the same words return after most of a day: the next instalment of a series, such as a daily chart.
-  var instalment: Double { similarity > 0.9 && days > 0.7 ? 1 : 0 }
+  /// Whether one outlet wrote both.
+  var isSameSource = false
+
+  /// 1 when the same words return after most of a day: the next instalment of a series, such as a daily chart; 2 when they return
+  /// at the same outlet, which has no reason to report one event twice.
+  var instalment: Double { similarity > 0.9 && days > 0.7 ? isSameSource ? 2 : 1 : 0 }
 
   /// The logarithm of the odds that both report one event.
   ///

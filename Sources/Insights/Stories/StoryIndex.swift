@@ -4,7 +4,7 @@ public import Records
 ///
 /// Restore it from what earlier runs stored, then add what is new:
 /// ```swift
-/// var index = StoryIndex(stories: stored, items: known, voice: { sources[$0]?.voice ?? $0 })
+/// var index = StoryIndex(stories: stored, items: known, since: firstDay, voice: { sources[$0]?.voice ?? $0 })
 /// index.add(new)
 /// ```
 /// The result depends neither on the order of arrival nor on how the items were split into runs: a late item puts everything after
@@ -24,20 +24,26 @@ public struct StoryIndex: Sendable {
 
   private var items: [NewsItem]
   private let stored: [String: Story]
+  /// From when on an item's window was handed in; nil when that is so for all.
+  private let decidable: Instant?
   /// The story of each item that shares one.
   private var storyOf: [String: String] = [:]
   private let voice: @Sendable (String) -> String
 
   /// The stored stories of the last ``storyLookbackDays`` days and the items that earlier runs saw in the last ``lookbackDays``
-  /// days. `voice` names a source's owner.
-  public init(stories: [Story], items: [NewsItem], voice: @escaping @Sendable (_ source: String) -> String) {
+  /// days. `since` is the moment before which there may be items that are not handed in; nil when these are all. `voice` names a
+  /// source's owner.
+  public init(
+    stories: [Story], items: [NewsItem], since: Instant? = nil, voice: @escaping @Sendable (_ source: String) -> String
+  ) {
     self.voice = voice
     self.items = Self.ordered(items)
+    decidable = since?.adding(seconds: Self.windowHours * 3600)
     stored = Dictionary(stories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for story in stories.sorted(by: { ($0.first, $0.id) < ($1.first, $1.id) }) {
       for item in story.items where storyOf[item] == nil { storyOf[item] = story.id }
     }
-    arrange(new: [])
+    settle(known())
   }
 
   /// Groups new items; items already known are ignored.
@@ -45,34 +51,44 @@ public struct StoryIndex: Sendable {
     var seen = Set(self.items.map(\.id))
     let new = items.filter { seen.insert($0.id).inserted }
     guard !new.isEmpty else { return }
-    let decidedFrom = decisionsFrom(earliest: new.map(\.published).min())
     self.items = Self.ordered(self.items + new)
-    arrange(new: Set(new.map(\.id)), from: decidedFrom)
+    arrange(new: Set(new.map(\.id)), from: new.map(\.published).min() ?? Instant(seconds: 0))
   }
 
   /// The id of the story of at least two items that holds an item; nil when the item stands alone.
   public func story(of item: String) -> String? { storyOf[item] }
 
-  /// From which moment on items are decided again: the first new one, but nothing whose own window was not handed in.
-  private func decisionsFrom(earliest: Instant?) -> Instant? {
-    guard let oldest = items.first?.published, let earliest else { return nil }
-    return max(earliest, oldest.adding(seconds: Self.windowHours * 3600))
-  }
-
-  private mutating func arrange(new: Set<String>, from decided: Instant? = nil) {
+  /// Decides of the new items and of every item from the first of them on, except where an item's own window was not handed in.
+  private mutating func arrange(new: Set<String>, from earliest: Instant) {
     var pass = StoryPass(hours: Self.windowHours)
     var firstOf: [String: Int] = [:]
+    let decided = max(earliest, decidable ?? earliest)
     for (number, item) in items.enumerated() {
-      let isSettled = !new.contains(item.id) && decided.map { item.published < $0 } ?? new.isEmpty
-      guard isSettled else {
+      guard item.published < decided, !new.contains(item.id) else {
         pass.add(item)
         continue
       }
       let story = storyOf[item.id]
-      pass.add(item, besides: story.flatMap { firstOf[$0] })
+      pass.add(item, besides: story.flatMap { firstOf[$0] }, opened: story.flatMap { stored[$0]?.first })
       if let story, firstOf[story] == nil { firstOf[story] = number }
     }
     settle(pass.strands.map(\.members))
+  }
+
+  /// The groups as earlier runs left them.
+  private func known() -> [[Int]] {
+    var groups: [[Int]] = []
+    var places: [String: Int] = [:]
+    for (number, item) in items.enumerated() {
+      let story = storyOf[item.id]
+      if let place = story.flatMap({ places[$0] }) {
+        groups[place].append(number)
+      } else {
+        if let story { places[story] = groups.count }
+        groups.append([number])
+      }
+    }
+    return groups
   }
 
   /// Gives each group its id and makes the stories.

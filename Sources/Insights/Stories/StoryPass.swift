@@ -24,6 +24,7 @@ struct StoryPass {
   /// Headlines by each of their telling terms, newest last.
   private var postings: [Int: [Int]] = [:]
   private let span: Int
+  /// Seconds without a further headline after which a story takes none.
   static let silence = 48 * 3600
 
   /// A pass in which a story takes nothing later than `hours` after its first headline.
@@ -40,20 +41,21 @@ struct StoryPass {
     enter(headline, strand: best(for: headline))
   }
 
-  /// Takes the next headline as decided before: into the story of an earlier headline, or into a new one.
-  mutating func add(_ item: NewsItem, besides earlier: Int?) {
+  /// Takes the next headline as decided before: into the story of an earlier headline, or into a new one. `opened` is when that
+  /// story's first headline was published, if that was before any headline of this pass.
+  mutating func add(_ item: NewsItem, besides earlier: Int?, opened: Instant? = nil) {
     let headline = Headline(item, terms: &table)
     window.add(headline)
-    enter(headline, strand: earlier.map { strandOf[$0] })
+    enter(headline, strand: earlier.map { strandOf[$0] }, opened: opened)
   }
 
-  private mutating func enter(_ headline: Headline, strand: Int?) {
+  private mutating func enter(_ headline: Headline, strand: Int?, opened: Instant? = nil) {
     let number = headlines.count
     headlines.append(headline)
     for term in headline.terms where table.traits[term].isKey { postings[term, default: []].append(number) }
     guard let strand else {
       strandOf.append(strands.count)
-      strands.append(Strand(opened: headline.published, members: [number]))
+      strands.append(Strand(opened: min(opened ?? headline.published, headline.published), members: [number]))
       return
     }
     strandOf.append(strand)

@@ -13,26 +13,30 @@ struct AnalyseStage: Sendable {
   }
 
   private func run() async throws -> String {
-    let today = context.now.day
-    let items = try context.archive.recent(NewsDay.self, since: today.adding(-StoryIndex.lookbackDays))
-    let stored = try context.archive.recent(StoryDay.self, since: today.adding(-StoryIndex.storyLookbackDays))
+    let since = await firstDay()
+    let storiesSince = since.adding(StoryIndex.lookbackDays - StoryIndex.storyLookbackDays)
+    let items = try context.archive.recent(NewsDay.self, since: since)
+    let stored = try context.archive.recent(StoryDay.self, since: storiesSince)
     let voices = Dictionary(uniqueKeysWithValues: context.configuration.sources.map { ($0.id, $0.voice) })
     // An item that no analysis has seen has neither impact nor reasons; the others were grouped by an earlier run.
     let isNew: (NewsItem) -> Bool = { $0.impact == .none && $0.categoryReasons.isEmpty }
-    var index = StoryIndex(stories: stored, items: items.filter { !isNew($0) }, voice: { voices[$0] ?? $0 })
+    var index = StoryIndex(
+      stories: stored, items: items.filter { !isNew($0) }, since: Instant(since), voice: { voices[$0] ?? $0 })
     index.add(items.filter(isNew))
     let analysis = Analysis(index: index, items: items, names: try ChartNames(context: context).linker())
-    let changedItems = analysis.items.filter { item in items.first { $0.id == item.id } != item }
-    _ = try context.archive.store(news: changedItems, now: context.now)
-    try write(analysis.stories)
+    let before = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    _ = try context.archive.store(news: analysis.items.filter { before[$0.id] != $0 }, now: context.now)
+    try context.archive.replace(stories: analysis.stories, since: storiesSince)
     return "\(analysis.stories.count) stories of \(items.count) items"
   }
 
-  private func write(_ stories: [Story]) throws {
-    let days = Dictionary(grouping: stories, by: \.first.day)
-    for (day, stories) in days.sorted(by: { $0.key < $1.key }) {
-      let stored = try context.archive.stories(on: day)?.stories ?? []
-      try context.archive.write(StoryDay(day: day, stories: Merge.stories(stored: stored, new: stories)))
-    }
+  /// The first day whose items are read: the window of open stories. A feed that is new brings older articles, once; they are
+  /// analysed then, with the days before them that their stories may have begun on.
+  private func firstDay() async -> Day {
+    let today = context.now.day
+    let usual = today.adding(-StoryIndex.lookbackDays)
+    guard let earliest = await context.harvest.earliestNews else { return usual }
+    let needed = earliest.adding(-StoryIndex.windowHours / 24)
+    return min(usual, max(needed, today.adding(-Archive.recentDays)))
   }
 }

@@ -13,7 +13,10 @@ struct Analysis: Sendable {
     let categorizer = Categorizer()
     let byID = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let stories = index.stories.map { story in
-      Self.described(story, items: story.items.compactMap { byID[$0] }, categorizer: categorizer, names: names)
+      let members = story.items.compactMap { byID[$0] }
+      // A story that has lost items to the past keeps what was said of it when all were at hand.
+      guard members.count == story.items.count else { return story }
+      return Self.described(story, items: members, categorizer: categorizer, names: names)
     }
     let storyByID = Dictionary(stories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.stories = stories

@@ -21,6 +21,7 @@ struct MergeStage: Sendable {
     let gear = try archive.store(gear: try await announcements(), now: context.now)
     let releases = try archive.store(releases: try await mergedReleases(), now: context.now)
     try await editions()
+    await harvest.note(new: news.new)
     await count(news.new, of: await harvest.news.map { ($0.id, $0.source) })
     await count(gear.new, of: await harvest.gear.map { ($0.id, $0.source) })
     await count(releases.new, of: await harvest.releases.map { ($0.id, $0.source) })
