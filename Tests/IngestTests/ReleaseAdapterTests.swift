@@ -53,4 +53,39 @@ struct ReleaseAdapterTests {
     }
     #expect(error?.description.contains("error 4, Quota limit exceeded") == true)
   }
+
+  @Test(
+    "Apple: the new ones among the most played albums, with their genres and the kind that the title is marked with")
+  func apple() throws {
+    let releases = try read(
+      "apple-releases",
+      """
+      {"feed":{"results":[
+      {"name":"Low Season - EP","artistName":"Ida Marrow","releaseDate":"2026-09-10","url":"https://apple.example/1",
+       "genres":[{"name":"Folk"},{"name":"Music"}]},
+      {"name":"Harbour","artistName":"Ida Marrow","releaseDate":"2021-01-01","url":"https://apple.example/2"},
+      {"name":"Undated","artistName":"Ida Marrow","url":"https://apple.example/3"}]}}
+      """)
+    #expect(releases.map(\.title) == ["Low Season"])
+    #expect(releases.first?.kind == "ep" && releases.first?.genres == ["folk"])
+    #expect(throws: IngestError.self) {
+      try read(
+        "apple-releases",
+        "{\"feed\":{\"results\":[{\"name\":\"N\",\"artistName\":\"A\",\"url\":\"https://a.example\"}]}}")
+    }
+  }
+
+  @Test("Spotify: all artists, the kind, and no release of which only the year is known")
+  func spotify() throws {
+    let releases = try read(
+      "spotify-releases",
+      """
+      {"albums":{"items":[
+      {"id":"1","name":"Low Season","album_type":"single","release_date":"2026-09-10","artists":[{"name":"Ida Marrow"},{"name":"Söder"}],
+       "external_urls":{"spotify":"https://open.spotify.example/1"}},
+      {"id":"2","name":"Old","album_type":"album","release_date":"1999","artists":[{"name":"Ida Marrow"}]}]}}
+      """)
+    #expect(releases.map(\.artist) == ["Ida Marrow, Söder"] && releases.first?.kind == "single")
+    #expect(releases.first?.links.map(\.url) == ["https://open.spotify.example/1"])
+  }
 }

@@ -26,6 +26,13 @@ struct ReleaseFacts {
     return title
   }
 
+  /// The kind that a title is marked with; an album where it is not.
+  static func kind(markedIn title: String) -> String {
+    let title = title.lowercased()
+    if title.hasSuffix(" - single") || title.hasSuffix(" (single)") { return "single" }
+    return title.hasSuffix(" - ep") || title.hasSuffix(" (ep)") ? "ep" : "album"
+  }
+
   /// Letters and digits in lower case; the whole text where it has none.
   static func folded(_ text: String) -> String {
     let plain = text.lowercased().filter { $0.isLetter || $0.isNumber }

@@ -19,7 +19,7 @@ struct FetchStage: Sendable {
     let charts = context.configuration.charts.filter { $0.enabled && isWanted($0.id) }
     let reader = SourceReader(context: context)
     let editions = ChartReader(context: context)
-    let orders = wanted.map { reader.order(for: $0) } + (await editions.firstRound(charts))
+    let orders = (await sourceOrders(wanted, reader)) + (await editions.firstRound(charts))
     await fetchAll(orders) { order, result in
       if let source = sources[order.source] {
         await reader.handle(source, order, result)
@@ -29,6 +29,24 @@ struct FetchStage: Sendable {
     }
     await fallBack(editions)
     return "\(orders.count) addresses asked"
+  }
+
+  /// The orders of the sources that can be asked; what hinders the others goes into the report.
+  private func sourceOrders(_ sources: [SourceConfiguration], _ reader: SourceReader) async -> [FetchOrder] {
+    let access = SourceAccess(context: context)
+    var orders: [FetchOrder] = []
+    for source in sources {
+      if let obstacle = access.obstacle(to: source) {
+        await context.journal.record(RunReport.Source(id: source.id, outcome: .skipped, problem: obstacle))
+        continue
+      }
+      do throws(PipelineError) {
+        orders.append(try await access.authorized(reader.order(for: source), for: source))
+      } catch {
+        await context.journal.record(RunReport.Source(id: source.id, outcome: .failed, problem: error.description))
+      }
+    }
+    return orders
   }
 
   /// Asks further providers of the charts that have no believed edition yet, one round after the other.

@@ -79,7 +79,7 @@ public struct PulseRun: Sendable {
       fetcher: Fetcher(
         client: client, network: configuration.network, userAgent: agent, state: try archive.state(), now: now,
         force: options.force),
-      client: client, log: log, progress: progress)
+      client: client, userAgent: agent, log: log, progress: progress)
   }
 
   private func client(_ configuration: SiteConfiguration) throws -> HTTPClient {

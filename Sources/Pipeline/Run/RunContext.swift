@@ -16,6 +16,8 @@ struct RunContext: Sendable {
   let archive: Archive
   let fetcher: Fetcher
   let client: HTTPClient
+  /// How requests name us.
+  let userAgent: String
   let journal = RunJournal()
   let harvest = Harvest()
   let log: Logger

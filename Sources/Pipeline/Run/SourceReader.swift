@@ -35,7 +35,8 @@ struct SourceReader: Sendable {
     case .skipped(let reason):
       await context.journal.record(RunReport.Source(id: source.id, outcome: .skipped, problem: reason))
     case .failed(let reason, let status):
-      await fail(source, http: status, reason)
+      let meaning = status.flatMap { ReleaseAdapter.named(source.adapter)?.meanings[$0] }
+      await fail(source, http: status, meaning.map { "\(reason): \($0)" } ?? reason)
     }
   }
 
