@@ -98,7 +98,6 @@ public struct SummaryWriter: Sendable {
     guard let text = ExtractiveSentence.two(title: item.title, excerpt: item.excerpt),
       text.count * 10 < (item.excerpt?.count ?? 0) * 8
     else { return nil }
-    return SummaryReport.Finding(
-      item: item.id, summary: NewsItem.Summary(text: text, origin: .extract), category: nil, impact: [])
+    return SummaryReport.Finding(item: item.id, summary: NewsItem.Summary(text: text, origin: .extract))
   }
 }

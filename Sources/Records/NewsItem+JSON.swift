@@ -83,16 +83,22 @@ extension NewsItem.Summary: JSONCodable {
     var text: String?
     var origin: TextOrigin?
     var model: String?
+    var category: NewsCategory?
+    var impact: Impact?
     try json.beginObject()
     while let key = try json.nextKey() {
       switch key {
       case "text": text = try json.readString()
       case "origin": origin = try json.readCase()
       case "model": model = try json.readString()
+      case "category": category = try json.readCase()
+      case "impact": impact = try json.read()
       default: try json.skipValue()
       }
     }
-    self.init(text: try json.require(text, "text"), origin: try json.require(origin, "origin"), model: model)
+    self.init(
+      text: try json.require(text, "text"), origin: try json.require(origin, "origin"), model: model,
+      category: category, impact: impact)
   }
 
   /// Writes the record.
@@ -101,6 +107,8 @@ extension NewsItem.Summary: JSONCodable {
     json.field("text", text)
     json.field("origin", origin)
     json.field("model", model)
+    json.field("category", category)
+    json.field("impact", impact)
     json.endObject()
   }
 }

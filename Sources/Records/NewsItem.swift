@@ -8,12 +8,20 @@ public struct NewsItem: Hashable, Sendable {
     public var origin: TextOrigin
     /// The model that wrote it, when one did.
     public var model: String?
+    /// The category that the model read in the item.
+    public var category: NewsCategory?
+    /// The impact that the model read in the item.
+    public var impact: Impact?
 
     /// A summary with its origin.
-    public init(text: String, origin: TextOrigin, model: String? = nil) {
+    public init(
+      text: String, origin: TextOrigin, model: String? = nil, category: NewsCategory? = nil, impact: Impact? = nil
+    ) {
       self.text = text
       self.origin = origin
       self.model = model
+      self.category = category
+      self.impact = impact
     }
   }
 

@@ -34,7 +34,8 @@ struct SummaryTests {
     #expect(report.passed == 6 && report.replaced == 0)
     #expect(report.findings.map(\.item) == items.map(\.id))
     #expect(report.findings.allSatisfy { $0.summary.origin == .llm && $0.summary.model == "openai/gpt-6-luna" })
-    #expect(report.findings.first?.category == .deals && report.findings.first?.impact == [10, 20, 30])
+    let first = try #require(report.findings.first?.summary)
+    #expect(first.category == .deals && Tier.allCases.map { first.impact?[$0].value } == [10, 20, 30])
   }
 
   @Test("A summary that fails its checks is replaced by the item's own sentences")

@@ -11,8 +11,9 @@ enum ExtractiveDigest {
   /// The parts for stories in order of importance.
   static func parts(_ stories: [DigestStory], day: Day) -> ExtractiveParts {
     guard let first = stories.first else { return quiet(day) }
-    let highlights = picks(stories)
-    return ExtractiveParts(headline: headline(first), lede: lede(stories), highlights: highlights)
+    let lede = lede(stories)
+    return ExtractiveParts(
+      headline: headline(first), lede: lede, highlights: highlights(stories, after: lede.map(\.text)))
   }
 
   /// A day on which nothing was published, or nothing yet.
@@ -36,7 +37,8 @@ enum ExtractiveDigest {
     return statements
   }
 
-  private static func picks(_ stories: [DigestStory]) -> [Digest.Highlight] {
+  /// The tiers' stories, each in a passage that does not repeat the opening.
+  private static func highlights(_ stories: [DigestStory], after lede: [String]) -> [Digest.Highlight] {
     let candidates = stories.map { story in
       Extract.Candidate(
         id: story.id, items: story.items.map { ($0.id, clean($0.title), $0.excerpt.map(clean)) },
@@ -48,9 +50,11 @@ enum ExtractiveDigest {
     var highlights: [Digest.Highlight] = []
     for pick in Extract.digest(candidates, now: now, quota: share) {
       let others = highlights.map(\.statement.text)
-      guard let (text, cites) = fit(pick, stories, avoiding: others) else { continue }
+      guard let story = stories.first(where: { $0.id == pick.story }),
+        let (text, item) = passage(of: story, told: lede, avoiding: others)
+      else { continue }
       highlights.append(
-        Digest.Highlight(tier: pick.tier, statement: Digest.Statement(text: text, origin: .extract, cites: cites)))
+        Digest.Highlight(tier: pick.tier, statement: Digest.Statement(text: text, origin: .extract, cites: [item])))
     }
     return highlights
   }
@@ -62,15 +66,16 @@ enum ExtractiveDigest {
       creator: least(impact.creator), developer: least(impact.developer), monetizer: least(impact.monetizer))
   }
 
-  /// The chosen sentences, or the story's best single one where they are too long, say nothing new, or may not be shown.
-  private static func fit(
-    _ pick: Extract.Pick, _ stories: [DigestStory], avoiding others: [String]
-  ) -> (text: String, cites: [String])? {
-    if ExtractiveSentence.isFit(pick.text), !Repetition.isRepeated(pick.text, among: others) {
-      return (pick.text, pick.cites)
+  /// The passage of the first item that has one; an item that is more than its title goes before those that are not.
+  private static func passage(
+    of story: DigestStory, told: [String], avoiding others: [String]
+  ) -> (text: String, item: String)? {
+    let full = story.items.filter { !($0.excerpt ?? "").isEmpty }
+    for item in full + story.items.filter({ ($0.excerpt ?? "").isEmpty }) {
+      let text = ExtractiveSentence.passage(title: item.title, excerpt: item.excerpt, told: told)
+      if let text, !Repetition.isRepeated(text, among: others) { return (text, item.id) }
     }
-    guard let story = stories.first(where: { $0.id == pick.story }) else { return nil }
-    return sentence(of: story, avoiding: others).map { ($0.text, [$0.item]) }
+    return nil
   }
 
   private static func clean(_ text: String) -> String {

@@ -12,6 +12,36 @@ enum ExtractiveSentence {
     return (chosen + [ended(title)]).first { isFit($0) && !Repetition.isRepeated($0, among: others) }
   }
 
+  /// One or two sentences that tell an item to somebody who has not seen its title: the first sentence where it says
+  /// what the title says, else the title, and what the excerpt says next.
+  ///
+  /// - Parameter told: what the reader has read already; the passage begins with something else where it can.
+  static func passage(title: String, excerpt: String?, told: [String]) -> String? {
+    let title = ended(PlainText.clean(title, limit: 240))
+    let sentences = Sentences.split(PlainText.clean(excerpt ?? "", limit: 600))
+    var opening = title
+    var next = 0
+    if let first = sentences.first, isWhole(first), isFit(first), says(first, whatIsIn: title) {
+      next = 1
+      if standsAlone(first), !Repetition.isRepeated(first, among: told) { opening = first }
+    }
+    guard isFit(opening) else { return nil }
+    guard sentences.indices.contains(next), case let more = sentences[next], isWhole(more), isFit(more),
+      opening.count + 1 + more.count <= passageLength, !Repetition.isRepeated(more, among: told + [opening])
+    else { return opening }
+    return "\(opening) \(more)"
+  }
+
+  private static let passageLength = 300
+  /// From this share of the title's words on a sentence makes the title superfluous.
+  private static let saysTheSame = 0.6
+
+  private static func says(_ sentence: String, whatIsIn title: String) -> Bool {
+    let wanted = ContentWords.stems(Word.all(in: title))
+    let found = wanted.intersection(ContentWords.stems(Word.all(in: sentence)))
+    return !wanted.isEmpty && Double(found.count) >= saysTheSame * Double(wanted.count)
+  }
+
   /// Two sentences for a summary, of the excerpt and the title; nil when there are not two.
   static func two(title: String, excerpt: String?) -> String? {
     let sentences = Sentences.split(PlainText.clean(excerpt ?? "", limit: 600)).filter { isWhole($0) && isFit($0) }

@@ -20,11 +20,11 @@ struct SummaryAssembly: Sendable {
         continue
       }
       tally.pass()
-      let summary = NewsItem.Summary(text: entry.text, origin: .llm, model: model)
-      findings.append(
-        SummaryReport.Finding(
-          item: item.item.id, summary: summary, category: entry.category,
-          impact: Tier.allCases.compactMap { entry.impact[$0] }))
+      let score = { (tier: Tier) in Impact.Score(value: entry.impact[tier] ?? 0) }
+      let summary = NewsItem.Summary(
+        text: entry.text, origin: .llm, model: model, category: entry.category,
+        impact: Impact(creator: score(.creator), developer: score(.developer), monetizer: score(.monetizer)))
+      findings.append(SummaryReport.Finding(item: item.item.id, summary: summary))
     }
   }
 
@@ -55,7 +55,6 @@ struct SummaryAssembly: Sendable {
     let text =
       ExtractiveSentence.two(title: item.title, excerpt: item.excerpt)
       ?? ExtractiveSentence.best(title: item.title, excerpt: item.excerpt, avoiding: []) ?? item.title
-    return SummaryReport.Finding(
-      item: item.item.id, summary: NewsItem.Summary(text: text, origin: .extract), category: nil, impact: [])
+    return SummaryReport.Finding(item: item.item.id, summary: NewsItem.Summary(text: text, origin: .extract))
   }
 }

@@ -6,12 +6,8 @@ public struct SummaryReport: Sendable {
   public struct Finding: Hashable, Sendable {
     /// The item's id.
     public var item: String
-    /// Its summary.
+    /// Its summary, with what a model read in it.
     public var summary: NewsItem.Summary
-    /// The category that the model would give it; nil for an extract.
-    public var category: NewsCategory?
-    /// The impact that the model sees, 0–100 in the order of `Tier.allCases`; empty for an extract.
-    public var impact: [Int]
   }
 
   /// In the order of the items.

@@ -33,12 +33,17 @@ struct Analysis: Sendable {
     let verdict = categorizer.verdict(title: item.title, excerpt: item.excerpt, source: item.source)
     item.category = verdict.category
     item.categoryReasons = verdict.reasons
+    // Where the words of our own table say nothing, a model that has read the item is believed.
+    if verdict.category == .other, let category = item.summary?.category, category != .other {
+      item.category = category
+      item.categoryReasons = ["as \(item.summary?.model ?? "a language model") reads it"]
+    }
     item.story = story?.id
     let mentions = names.mentions(title: item.title, excerpt: item.excerpt)
     item.artists = mentions.artists
     item.tracks = mentions.tracks
     item.impact = ImpactScore.impact(
-      title: item.title, excerpt: item.excerpt, category: verdict.category,
+      title: item.title, excerpt: item.excerpt, category: item.category,
       evidence: evidence(voices: story?.voices.count ?? 1, artists: item.artists))
     return item
   }

@@ -31,7 +31,8 @@ enum SchemaTable {
       "category":{"enum":["legal","people","tech","deals","charts","live","releases","screen-awards","artists","other"]},
       "categoryReasons":{"type":"array","items":{"type":"string"}},"impact":{"$ref":"REF/Impact"},
       "summary":{"type":"object","required":["text","origin"],"properties":{"text":{"type":"string"},
-      "origin":{"enum":["llm","extract"]},"model":{"type":"string"}}},
+      "origin":{"enum":["llm","extract"]},"model":{"type":"string"},
+      "category":{"type":"string","description":"as the model read it"},"impact":{"$ref":"REF/Impact"}}},
       "formerTitles":{"type":"array","items":{"type":"string"}},"sample":{"const":true}}}
       """#
     ),
