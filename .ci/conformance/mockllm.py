@@ -1,17 +1,19 @@
 #!/usr/bin/env python3
 """Drives `pulse digest` against the mock of the language-model services and compares what it publishes with what it was told.
 
-    mockllm.py PULSE SHARED [--only scenarios,statements,again,leaks,fuzz] [--runs 300] [--days 14] [--errors 5] [--news content/news]
+    mockllm.py PULSE SHARED [--gate] [--only scenarios,statements,again,keys,leaks,fuzz] [--runs 300] [--days 14] [--errors 5] [--news content/news]
 
 scenarios   every provider x every scenario: there is a digest, it is valid, it says how it came about, caps and ledger hold
 statements  of the statements that the mock spoiled at least 99 % are replaced or left out, of the good ones at most 2 %
 again       a repeated run asks nobody; a changed day asks again; yesterday becomes final; --dry-run calls nobody
+keys        check --online asks each provider once and books it; a refused key fails; a missing one is a warning
 leaks       no key, no prompt, no model output unescaped in content, logs, pages, output or errors
 fuzz        random faults and kills: the provider's bill never exceeds a cap, the ledger is never below the bill
 
+--gate asks a quarter of it, within four minutes: each scenario at two providers, three days of statements, 40 fuzzed runs.
 Prints one line of figures a part; ends with status 1 when a bar is missed.
 """
-import argparse, collections, copy, importlib, json, os, pathlib, re, shutil, subprocess, sys, tempfile, threading
+import argparse, collections, copy, importlib, json, os, pathlib, re, shutil, subprocess, sys, tempfile, threading, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 NEWS = ROOT / "content/news"
@@ -106,13 +108,19 @@ class Site:
             "site: {title: T, description: D, url: 'https://t.example', contact: 'https://t.example/about/'}\n" + models)
 
     def digest(self, url, day, *options, env=None):
+        return self.pulse_run("digest", url, day, *options, env=env)
+
+    def check(self, url, day):
+        return self.pulse_run("check", url, day, "--online")
+
+    def pulse_run(self, command, url, day, *options, env=None):
         variables = {k: v for k, v in os.environ.items() if not k.endswith(("_API_KEY", "_BASE_URL"))}
         for name, (prefix, _, suffix) in PROVIDERS.items():
             if name == "openai-responses": continue
             if name != "local": variables[f"{name.upper()}_BASE_URL"] = f"{url}/{prefix}{suffix}"
             variables[f"{name.upper()}_API_KEY"] = KEY.format(name)
         variables.update(env or {})
-        done = subprocess.run([self.pulse, "digest", "--site", str(self.folder), "--now", day + NOW, *options],
+        done = subprocess.run([self.pulse, command, "--site", str(self.folder), "--now", day + NOW, *options],
                               capture_output=True, text=True, timeout=300, env=variables)
         return done
 
@@ -177,7 +185,7 @@ class Run:
         self.o, self.missed = options, []
         self.mock = Mock(options.shared)
         self.work = tempfile.mkdtemp(prefix="digest-")
-        self.days = sorted(p.stem for p in NEWS.glob("*/*.json"))[: options.days]
+        self.days = sorted(p.stem for p in NEWS.glob("*/*.json"))
         self.items = {i["id"] for p in NEWS.glob("*/*.json") for i in json.loads(p.read_text())["items"]}
         self.output = []  # whatever was printed, for the hunt for keys
         self.sites = []
@@ -200,8 +208,9 @@ class Run:
     # every provider, every scenario
     def scenarios(self):
         day, runs, made = self.days[4], 0, collections.Counter()
-        for provider, (name, _, _) in PROVIDERS.items():
-            for scenario in self.mock.module.SCENARIOS:
+        for place, (provider, (name, _, _)) in enumerate(PROVIDERS.items()):
+            for number, scenario in enumerate(self.mock.module.SCENARIOS):
+                if self.o.gate and number % 4 != place % 4: continue
                 entry = {"scenario": scenario}
                 if scenario == "slow_drip": entry.update(bytes=400, every_s=0.01)
                 if scenario in ("huge_body", "gzip_bomb"): entry.update(mb=3)
@@ -241,7 +250,7 @@ class Run:
         cases += [("wrong_language", {"language": k}) for k in self.mock.answers.FOREIGN]
         cases += [("verb_flip", {"own": k}) for k in OWN]
         bad, slipped, good, lost = collections.Counter(), collections.Counter(), 0, collections.Counter()
-        for index, day in enumerate(self.days):
+        for index, day in enumerate(self.days[: self.o.days]):
             provider = list(PROVIDERS)[index % 4]
             for scenario, more in cases + [("ok", {})]:
                 name = more.get("own") or f"{scenario}{''.join('-' + v for v in more.values())}"
@@ -312,6 +321,28 @@ class Run:
         self.money("again", site, 4)
         print(f"MOCKLLM again requests={asked} bill_usd={bill / NANO:.4f} summaries={len(summaries)} by_model={by_model}", flush=True)
 
+    # keys that are seen, missing, refused
+    def keys(self):
+        day = self.days[4]
+        chain = [p for p in PROVIDERS if p != "local"]
+        self.mock.set("*")
+        site = self.site(chain, {day})
+        done = site.check(self.mock.url, day)
+        lines = done.stdout.splitlines()
+        asked = [l for l in lines if ": answers ($" in l]
+        self.bar("keys", len(asked) == len(chain), f"check --online: {done.stdout} {done.stderr}")
+        self.bar("keys", len(self.mock.requests()) == len(chain), f"{len(self.mock.requests())} requests")
+        self.money("keys", site, 1)
+        bill = self.mock.bill()["total_nano_usd"]
+        self.bar("keys", bill < NANO // 1000, f"a check cost {bill / NANO} dollars")
+        self.mock.set("*", default="401")
+        site = self.site(chain, {day})
+        done = site.check(self.mock.url, day)
+        self.bar("keys", done.returncode == 1 and done.stdout.count("refused the key (HTTP 401)") >= 6, f"refused keys: {done.stdout}")
+        done = self.go(site, day, env={f"{p.upper()}_API_KEY": "" for p in chain})
+        self.bar("keys", done.returncode == 0 and "no key of a language model was seen" in done.stderr, f"missing keys: {done.stderr}")
+        print(f"MOCKLLM keys providers={len(chain)} answered={len(asked)} bill_usd={bill / NANO:.6f}", flush=True)
+
     # keys, prompts, markup
     def leaks(self):
         day = self.days[4]
@@ -354,8 +385,11 @@ class Run:
             print(f"MOCKLLM fuzz {out.splitlines()[-1] if out else 'nothing'}", flush=True)
 
     def run(self):
-        parts = self.o.only.split(",") if self.o.only else ["scenarios", "statements", "again", "leaks", "fuzz"]
-        for part in parts: getattr(self, part)()
+        parts = self.o.only.split(",") if self.o.only else ["scenarios", "statements", "again", "keys", "leaks", "fuzz"]
+        for part in parts:
+            began = time.monotonic()
+            getattr(self, part)()
+            print(f"   {part}: {time.monotonic() - began:.0f} s", flush=True)
         shutil.rmtree(self.work, ignore_errors=True)
         for sentence in self.missed[self.o.errors:][:20]: print(f"   missed: {sentence}")
         print(f"MOCKLLM missed={len(self.missed)}")
@@ -366,6 +400,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pulse", type=os.path.abspath)
     parser.add_argument("shared", type=os.path.abspath)
+    parser.add_argument("--gate", action="store_true", help="a quarter of everything, for CI")
     parser.add_argument("--only")
     parser.add_argument("--runs", type=int, default=300)
     parser.add_argument("--days", type=int, default=14)
@@ -373,6 +408,7 @@ def main():
     parser.add_argument("--verbose", action="store_true")
     parser.add_argument("--news", type=pathlib.Path, help="days of news to use in place of the repository's invented ones")
     options = parser.parse_args()
+    if options.gate: options.days, options.runs = min(options.days, 3), min(options.runs, 40)
     global NEWS
     NEWS = options.news or NEWS
     sys.exit(Run(options).run())

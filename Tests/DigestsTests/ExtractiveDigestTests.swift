@@ -21,6 +21,51 @@ struct ExtractiveDigestTests {
     #expect(Set(digest.citations.map(\.id)).isSuperset(of: cites))
   }
 
+  @Test("A day with five stories tells all of them, and nothing twice")
+  func fiveStories() async {
+    let digest = await write(Array(Newsroom.stories.prefix(5)))
+    #expect(digest.highlights.count == 5 && Set(digest.highlights.map(\.tier)) == Set(Tier.allCases))
+    let texts = digest.lede.map(\.text) + digest.highlights.map(\.statement.text)
+    for (place, text) in texts.enumerated() {
+      #expect(!texts[..<place].contains { Repetition.isSame($0, text) }, "\(text)")
+    }
+  }
+
+  @Test("A passage says what an item says once, and goes on with what comes next")
+  func passages() {
+    let told = ExtractiveSentence.passage(
+      title: "Northgate Sound names Henrik Sall head of catalogue",
+      excerpt:
+        "Northgate Sound has named Henrik Sall head of its catalogue. He has spent nine years at Longacre Songs.",
+      told: [])
+    #expect(
+      told == "Northgate Sound has named Henrik Sall head of its catalogue. He has spent nine years at Longacre Songs.")
+    let again = ExtractiveSentence.passage(
+      title: "Northgate Sound names Henrik Sall head of catalogue",
+      excerpt:
+        "Northgate Sound has named Henrik Sall head of its catalogue. He has spent nine years at Longacre Songs.",
+      told: ["Northgate Sound has named Henrik Sall head of its catalogue."])
+    #expect(
+      again == "Northgate Sound names Henrik Sall head of catalogue. He has spent nine years at Longacre Songs.")
+    #expect(
+      ExtractiveSentence.passage(
+        title: "Overtone opens a hall", excerpt: "It holds two thousand people in all.", told: [])
+        == "Overtone opens a hall. It holds two thousand people in all.")
+    #expect(
+      ExtractiveSentence.passage(title: "Overtone opens a hall", excerpt: "It holds two thousand…", told: [])
+        == "Overtone opens a hall.")
+  }
+
+  @Test("A story that is nothing but its title is not told again below the headline")
+  func titlesAlone() async throws {
+    let alone = try ["Overtone opens a hall in Lisbon", "Brightyard lowers its ticket fees"].map { title in
+      try #require(Newsroom.story([Newsroom.item(title, title)], monetizer: title.count))
+    }
+    let digest = await write(alone)
+    #expect(digest.headline == "Brightyard lowers its ticket fees")
+    #expect(digest.lede.map(\.text) == ["Overtone opens a hall in Lisbon."])
+  }
+
   @Test("A day with 300 stories is bounded by the quotas")
   func manyStories() async {
     let names = ["Overtone", "Tidewater", "Halcyon", "Brightyard", "Northgate", "Estuary", "Loopway", "Saltmarsh"]

@@ -11,9 +11,10 @@ enum ExtractiveDigest {
   /// The parts for stories in order of importance.
   static func parts(_ stories: [DigestStory], day: Day) -> ExtractiveParts {
     guard let first = stories.first else { return quiet(day) }
-    let lede = lede(stories)
+    let headline = headline(first)
+    let lede = lede(stories, after: headline)
     return ExtractiveParts(
-      headline: headline(first), lede: lede, highlights: highlights(stories, after: lede.map(\.text)))
+      headline: headline, lede: lede, highlights: highlights(stories, after: lede.map(\.text)))
   }
 
   /// A day on which nothing was published, or nothing yet.
@@ -27,11 +28,13 @@ enum ExtractiveDigest {
     return titles.first { $0.count <= 90 } ?? PlainText.cut(titles.first ?? "", limit: 90)
   }
 
-  /// The most important stories, a sentence each.
-  private static func lede(_ stories: [DigestStory]) -> [Digest.Statement] {
+  /// The most important stories, a sentence each that is not the headline once more.
+  private static func lede(_ stories: [DigestStory], after headline: String) -> [Digest.Statement] {
     var statements: [Digest.Statement] = []
     for story in stories.prefix(6) where statements.count < ledeLength {
-      guard let (text, item) = sentence(of: story, avoiding: statements.map(\.text)) else { continue }
+      guard let (text, item) = sentence(of: story, avoiding: statements.map(\.text)),
+        !Repetition.isSame(text, headline)
+      else { continue }
       statements.append(Digest.Statement(text: text, origin: .extract, cites: [item]))
     }
     return statements
@@ -46,7 +49,8 @@ enum ExtractiveDigest {
     }
     // The day's own newest item stands for now, so that a repeated run chooses the same.
     let now = candidates.map(\.latest).max() ?? Instant(seconds: 0)
-    let share = max(1, min(quota, stories.count / Tier.allCases.count))
+    // Rounded up: a day with five stories tells all of them.
+    let share = min(quota, (stories.count + Tier.allCases.count - 1) / Tier.allCases.count)
     var highlights: [Digest.Highlight] = []
     for pick in Extract.digest(candidates, now: now, quota: share) {
       let others = highlights.map(\.statement.text)

@@ -76,7 +76,7 @@ enum ExtractiveSentence {
 
   /// A title as a sentence.
   private static func ended(_ title: String) -> String {
-    guard let last = title.last, !".!?…”\"".contains(last) else { return title }
-    return title + "."
+    let last = title.last { !"”\"’)".contains($0) }
+    return last.map(".!?…".contains) ?? true ? title : title + "."
   }
 }
