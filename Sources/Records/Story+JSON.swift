@@ -8,6 +8,8 @@ extension Story: JSONCodable {
     var latest: Instant?
     var items: [String] = []
     var voices: [String] = []
+    var sources: [String] = []
+    var leads: [String] = []
     var artists: [String] = []
     var tracks: [String] = []
     var category: NewsCategory?
@@ -23,6 +25,8 @@ extension Story: JSONCodable {
       case "latest": latest = try json.readInstant()
       case "items": items = try json.readStrings()
       case "voices": voices = try json.readStrings()
+      case "sources": sources = try json.readStrings()
+      case "leads": leads = try json.readStrings()
       case "artists": artists = try json.readStrings()
       case "tracks": tracks = try json.readStrings()
       case "category": category = try json.readCase()
@@ -34,7 +38,8 @@ extension Story: JSONCodable {
     self.init(
       id: try json.require(id, "id"), title: try json.require(title, "title"), lead: try json.require(lead, "lead"),
       first: try json.require(first, "first"), latest: try json.require(latest, "latest"), items: items, voices: voices,
-      artists: artists, tracks: tracks, category: try json.require(category, "category"), impact: impact, sample: sample
+      sources: sources, leads: leads, artists: artists, tracks: tracks,
+      category: try json.require(category, "category"), impact: impact, sample: sample
     )
   }
 
@@ -48,6 +53,8 @@ extension Story: JSONCodable {
     json.field("latest", latest)
     json.field("items", items)
     json.field("voices", voices)
+    json.field("sources", sources)
+    json.field("leads", leads)
     json.field("artists", artists)
     json.field("tracks", tracks)
     json.field("category", category)

@@ -14,6 +14,10 @@ public struct Story: Hashable, Sendable {
   public var items: [String]
   /// The owners that report it; one owner is one voice.
   public var voices: [String]
+  /// Ids of the sources that report it.
+  public var sources: [String]
+  /// Those of them whose item was the first; several when they were of one moment.
+  public var leads: [String]
   /// Artists it names, as slugs of the identity index.
   public var artists: [String]
   /// Tracks it names, as slugs of the identity index.
@@ -28,7 +32,8 @@ public struct Story: Hashable, Sendable {
   /// A story.
   public init(
     id: String, title: String, lead: String, first: Instant, latest: Instant, items: [String], voices: [String],
-    artists: [String] = [], tracks: [String] = [], category: NewsCategory = .other, impact: Impact = .none,
+    sources: [String] = [], leads: [String] = [], artists: [String] = [], tracks: [String] = [],
+    category: NewsCategory = .other, impact: Impact = .none,
     sample: Bool = false
   ) {
     self.id = id
@@ -38,6 +43,8 @@ public struct Story: Hashable, Sendable {
     self.latest = latest
     self.items = items
     self.voices = voices
+    self.sources = sources
+    self.leads = leads
     self.artists = artists
     self.tracks = tracks
     self.category = category

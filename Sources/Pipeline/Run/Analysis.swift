@@ -54,6 +54,7 @@ struct Analysis: Sendable {
     var story = story
     guard let lead = items.first(where: { $0.id == story.lead }) ?? items.first else { return story }
     let mentions = items.map { names.mentions(title: $0.title, excerpt: $0.excerpt) }
+    (story.sources, story.leads) = StoryCoverage.sources(of: items)
     story.artists = unique(mentions.flatMap(\.artists))
     story.tracks = unique(mentions.flatMap(\.tracks))
     let verdict = categorizer.verdict(title: lead.title, excerpt: lead.excerpt, source: lead.source)

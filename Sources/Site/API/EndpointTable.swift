@@ -34,6 +34,9 @@ enum EndpointTable {
     Row(path: "/gear/{kind}.json", summary: "Announcements of one kind.", schema: "GearList"),
     Row(path: "/trends.json", summary: "Topics, genres, formats and viral tracks on the rise.", schema: "TrendList"),
     Row(path: "/sources.json", summary: "The health of every source.", schema: "SourceList"),
+    Row(
+      path: "/leaderboard.json", summary: "Sources by leads and presence, and stories that one side alone covers.",
+      schema: "Leaderboard"),
     Row(path: "/runs/latest.json", summary: "What the last run did, source by source.", schema: "Run"),
     Row(path: "/build.json", summary: "When the site was built and when the next build is due.", schema: "Build"),
   ]

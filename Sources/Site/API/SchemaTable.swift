@@ -199,6 +199,20 @@ enum SchemaTable {
       """#
     ),
     (
+      "Leaderboard",
+      #"""
+      {"type":"object","required":["asOf","generated","periods","blindSpots"],"properties":{"asOf":{"$ref":"REF/Day"},
+      "generated":{"$ref":"REF/Instant"},"periods":{"type":"array","items":{"type":"object",
+      "required":["days","stories","sources"],"properties":{"days":{"type":"integer"},"stories":{"type":"integer"},
+      "sources":{"type":"array","items":{"type":"object","required":["id","name","leads","stories","presence","items"],
+      "properties":{"id":{"type":"string"},"name":{"type":"string"},"leads":{"type":"integer"},
+      "stories":{"type":"integer"},"presence":{"type":"number"},"items":{"type":"integer"}}}}}}},
+      "blindSpots":{"type":"array","items":{"type":"object","required":["story","title","coveredBy","voices"],
+      "properties":{"story":{"type":"string"},"title":{"type":"string"},"coveredBy":{"enum":["trade","consumer"]},
+      "voices":{"type":"array","items":{"type":"string"}}}}}}}
+      """#
+    ),
+    (
       "SourceList",
       #"""
       {"type":"object","required":["asOf","generated","count","sources"],"properties":{"asOf":{"$ref":"REF/Instant"},

@@ -38,7 +38,9 @@ struct BuildPlan: Sendable {
       units += [TrendsPage.unit(content), NewsWindows.unit(content), ReportPage.unit(content)]
     }
     if selection.contains(.search) { units += SearchPage.units(content) }
-    if selection.contains(.sources) { units += SourcesPage.units(content, selection) + SourcePage.units(content) }
+    if selection.contains(.sources) {
+      units += SourcesPage.units(content, selection) + SourcePage.units(content) + [LeaderboardPage.unit(content)]
+    }
     self.units = units
     group =
       selection.contains(.names)

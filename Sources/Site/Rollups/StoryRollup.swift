@@ -1,3 +1,4 @@
+import Insights
 import Records
 
 /// Which of a day's stories have a page (those that more than one item belongs to), and whom they name.
@@ -10,6 +11,7 @@ struct StoryRollup: Rollup {
     let voices: Int
     let artists: [String]
     let tracks: [String]
+    let coverage: StoryCoverage
   }
 
   let real: Int
@@ -33,6 +35,9 @@ struct StoryRollup: Rollup {
       pack.add(story.voices.count)
       pack.add(story.artists)
       pack.add(story.tracks)
+      pack.add(story.first.seconds)
+      pack.add(story.sources)
+      pack.add(story.leads)
     }
     packed = pack.bytes[...]
   }
@@ -56,16 +61,24 @@ struct StoryRollup: Rollup {
     var reader = PackReader(packed)
     do throws(PackReader.Damage) {
       var briefs: [Brief] = []
-      for _ in 0..<(try reader.count()) {
-        briefs.append(
-          Brief(
-            id: try reader.string(), title: try reader.string(), latest: Instant(seconds: try reader.int()),
-            voices: try reader.int(), artists: try reader.strings(), tracks: try reader.strings()))
-      }
+      for _ in 0..<(try reader.count()) { briefs.append(try Self.brief(from: &reader)) }
       return briefs
     } catch {
       return []
     }
+  }
+
+  private static func brief(from reader: inout PackReader) throws(PackReader.Damage) -> Brief {
+    let (id, title) = (try reader.string(), try reader.string())
+    let latest = Instant(seconds: try reader.int())
+    let voices = try reader.int()
+    let (artists, tracks) = (try reader.strings(), try reader.strings())
+    let first = Instant(seconds: try reader.int())
+    return Brief(
+      id: id, title: title, latest: latest, voices: voices, artists: artists, tracks: tracks,
+      coverage: StoryCoverage(
+        story: id, first: first, latest: latest, voices: voices, sources: try reader.strings(),
+        leads: try reader.strings()))
   }
 
   /// Whether a story is among them.
