@@ -43,6 +43,8 @@ final class SiteContent: Sendable {
   let today: Day
   /// Genres that a release ever had.
   let genres: GenreIndex
+  /// Kinds of releases that were ever seen, ascending.
+  let releaseKinds: [String]
   /// Kinds of gear that were ever announced, ascending.
   let gearKinds: [String]
   let handwritten: [ContentFile]
@@ -103,6 +105,7 @@ final class SiteContent: Sendable {
       try shelf.read(entry).stories.filter { !($0.sample && shelf.hidesSamples) }
     }
     genres = GenreIndex(releases.entries.lazy.flatMap(\.rollup.genres))
+    releaseKinds = Slug.distinct(releases.entries.lazy.flatMap(\.rollup.kinds))
     gearKinds = Slug.distinct(gear.entries.lazy.flatMap(\.rollup.kinds))
   }
 

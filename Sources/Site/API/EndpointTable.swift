@@ -29,6 +29,8 @@ enum EndpointTable {
     Row(path: "/releases.json", summary: "Releases to come and of the last 30 days.", schema: "ReleaseList"),
     Row(path: "/releases/days/{days}.json", summary: "Releases of the last 7 or 30 days.", schema: "ReleaseList"),
     Row(path: "/releases/genre/{genre}.json", summary: "Releases of a genre.", schema: "ReleaseList"),
+    Row(path: "/releases/kind/{kind}.json", summary: "Releases of a kind.", schema: "ReleaseList"),
+    Row(path: "/releases/upcoming.json", summary: "Releases to come.", schema: "ReleaseList"),
     Row(path: "/releases/{date}.json", summary: "Releases and gear of a day.", schema: "ReleaseList"),
     Row(path: "/gear.json", summary: "Gear and software announced in the last 60 days.", schema: "GearList"),
     Row(path: "/gear/{kind}.json", summary: "Announcements of one kind.", schema: "GearList"),

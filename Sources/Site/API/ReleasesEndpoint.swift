@@ -1,12 +1,12 @@
 import Records
 
-/// The files `releases.json`, `releases/days/N.json` and `releases/genre/GENRE.json`, cut after 200 records; `next` names
-/// the file of the day that the rest begins with.
+/// The files `releases.json`, `releases/days/N.json`, `releases/upcoming.json`, `releases/genre/GENRE.json` and
+/// `releases/kind/KIND.json`, cut after 200 records; `next` names the file of the day that the rest begins with.
 enum ReleasesEndpoint {
   private static let limit = 200
 
   static func put(
-    _ genre: String?, _ releases: [Release], asOf day: Day, generated: Instant, into sink: inout PageSink
+    _ filter: ReleaseFilter, _ releases: [Release], asOf day: Day, generated: Instant, into sink: inout PageSink
   ) throws(SiteError) {
     func body(_ releases: [Release], folder: String = "../") -> [UInt8] {
       let shown = releases.prefix(limit)
@@ -18,11 +18,9 @@ enum ReleasesEndpoint {
         json.array(Array(shown))
       }
     }
-    if let genre {
-      try sink.put("\(Endpoint.root)/releases/genre/\(Slug.make(genre)).json", body(releases))
-      return
-    }
-    try sink.put("\(Endpoint.root)/releases.json", body(releases, folder: "releases/"))
+    let folder = filter == .all ? "releases/" : filter == .upcoming ? "" : "../"
+    try sink.put("\(Endpoint.root)/\(filter.endpoint).json", body(releases, folder: folder))
+    guard filter == .all else { return }
     for days in [7, 30] {
       let first = day.adding(1 - days)
       let window = releases.filter { $0.date >= first && $0.date <= day }

@@ -67,6 +67,10 @@ struct NameIndex: Sendable {
   /// The track with a slug or an alias.
   func track(slug: String) -> Track? { trackPlaces[slug].map { tracks[$0] } }
 
+  /// The places of a track and an artist with a slug or an alias.
+  func trackPlace(slug: String) -> Int? { trackPlaces[slug] }
+  func artistPlace(slug: String) -> Int? { artistPlaces[slug] }
+
   /// The artist with a slug or an alias.
   func artist(slug: String) -> Artist? { artistPlaces[slug].map { artists[$0] } }
 

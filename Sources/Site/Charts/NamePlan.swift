@@ -8,7 +8,8 @@ struct NamePlan: Sendable {
   let content: SiteContent
   let tracks: RankHistory
   let artists: RankHistory
-  let stories: StoriesByName
+  let lines: LinesByName
+  let releases: ReleasesByName
   /// Tracks by artist, in the order of the index.
   let tracksOfArtist: [[Int]]
 
@@ -21,7 +22,8 @@ struct NamePlan: Sendable {
     artists = RankHistory(
       content.charts.filter { $0.chart.subject != .tracks }, count: names.artists.count
     ) { names.credits[$0] }
-    stories = StoriesByName(content)
+    lines = LinesByName(content)
+    releases = ReleasesByName(content)
     var tracksOfArtist = [[Int]](repeating: [], count: names.artists.count)
     for (place, track) in names.tracks.enumerated() {
       for artist in track.artists { tracksOfArtist[artist].append(place) }
@@ -35,6 +37,8 @@ struct NamePlan: Sendable {
     if let kept = content.namesKept { inputs.add(kept.inputs) }
     inputs.add(content.stories.hidesSamples)
     for entry in content.stories.last(days: storyDays) { inputs.add(entry.fingerprint) }
+    for entry in content.news.last(days: storyDays) { inputs.add(entry.rollup.namedFingerprint) }
+    for entry in ReleasesByName.entries(content) { inputs.add(entry.rollup.notableFingerprint) }
     return inputs.fingerprint
   }
 
@@ -54,23 +58,4 @@ struct NamePlan: Sendable {
     }
     return trackUnits + artistUnits + [FindIndex.unit(self)]
   }
-}
-
-/// Stories of the last 90 days by the tracks and artists that they name, newest first.
-struct StoriesByName: Sendable {
-  private var byTrack: [String: [StoryRollup.Brief]] = [:]
-  private var byArtist: [String: [StoryRollup.Brief]] = [:]
-
-  init(_ content: SiteContent) {
-    let entries = content.stories.last(days: NamePlan.storyDays)
-    let briefs = entries.flatMap(\.rollup.briefs).sorted { ($1.latest, $0.id) < ($0.latest, $1.id) }
-    for brief in briefs {
-      for slug in brief.tracks { byTrack[content.names.track(slug: slug)?.slug ?? slug, default: []].append(brief) }
-      for slug in brief.artists { byArtist[content.names.artist(slug: slug)?.slug ?? slug, default: []].append(brief) }
-    }
-  }
-
-  func stories(ofTrack slug: String) -> ArraySlice<StoryRollup.Brief> { byTrack[slug]?.prefix(12) ?? [] }
-
-  func stories(ofArtist slug: String) -> ArraySlice<StoryRollup.Brief> { byArtist[slug]?.prefix(12) ?? [] }
 }

@@ -6,7 +6,7 @@ struct GenreIndex: Sendable {
 
   init(_ genres: some Sequence<String>) {
     let all = Set(genres)
-    names = Slug.distinct(all)
+    names = Slug.distinct(all).filter { !ReleaseFilter.reserved.contains(Slug.make($0)) }
     slugs = Dictionary(uniqueKeysWithValues: all.map { ($0, Slug.make($0)) })
   }
 

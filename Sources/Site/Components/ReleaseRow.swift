@@ -24,7 +24,7 @@ enum ReleaseRow {
   /// the rest, so that a page of many days stays a light one.
   static func days(_ days: [(day: Day, releases: [Release])], limit: Int = .max, _ frame: SiteFrame) -> [Value] {
     days.filter { !$0.releases.isEmpty }.map { day, releases in
-      let sorted = notableFirst(releases)
+      let sorted = ranked(releases)
       return [
         "date": ["iso": .string(day.description), "text": .string(DateText.weekday(day))],
         "href": .string("\(frame.base)/releases/\(day)/"),
@@ -34,8 +34,27 @@ enum ReleaseRow {
     }
   }
 
-  /// Notable releases in front of the others; the order is otherwise kept.
-  static func notableFirst(_ releases: [Release]) -> [Release] {
-    releases.filter { !$0.notable.isEmpty } + releases.filter(\.notable.isEmpty)
+  /// The releases of a day: notable ones first, the others by listens, so that what nobody has heard of yet comes last;
+  /// the order is otherwise kept.
+  static func ranked(_ releases: [Release]) -> [Release] {
+    let places = releases.enumerated().sorted { left, right in
+      let (one, other) = (weight(left.element), weight(right.element))
+      return (other, left.offset) < (one, right.offset)
+    }
+    return places.map(\.element)
+  }
+
+  /// Newest day first, each day ``ranked(_:)`` and, where it has any, its notable releases alone: a feed tells the news of
+  /// a day, not its hundred records.
+  static func newestNotableFirst(_ releases: [Release]) -> [Release] {
+    let days = Dictionary(grouping: releases, by: \.date).sorted { $0.key > $1.key }
+    return days.flatMap { _, releases in
+      let notable = releases.filter { !$0.notable.isEmpty }
+      return ranked(notable.isEmpty ? releases : notable)
+    }
+  }
+
+  private static func weight(_ release: Release) -> Int {
+    (release.notable.isEmpty ? 0 : 1 << 40) + (release.listens ?? 0)
   }
 }

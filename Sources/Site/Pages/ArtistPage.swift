@@ -1,3 +1,4 @@
+import Insights
 import Records
 import Templating
 
@@ -11,7 +12,13 @@ enum ArtistPage {
     for alias in artist.aliases { inputs.add(alias) }
     for track in plan.tracksOfArtist[place] { inputs.add(tracks[track]) }
     for run in plan.artists.runs(of: place) { run.add(to: &inputs) }
-    for story in plan.stories.stories(ofArtist: artist.slug) { StoryLine.add(story, to: &inputs) }
+    for line in plan.lines.lines(ofArtist: artist.slug) { line.add(to: &inputs) }
+    for release in plan.releases.releases(of: place) {
+      inputs.add(release.day.number)
+      for text in [release.brief.title, release.brief.artist, release.brief.kind, release.brief.url] {
+        inputs.add(text)
+      }
+    }
     return inputs.fingerprint
   }
 
@@ -40,7 +47,9 @@ enum ArtistPage {
           Words.count(tracks.count { $0.runs.contains(where: \.isCurrent) }, "track") + " on a chart now"),
         "tracks": .block(sorted.prefix(60).map { row($0.track, $0.runs, content.frame) }),
         "places": .block(own.map { RunRow.value($0, content) }),
-        "stories": .block(plan.stories.stories(ofArtist: artist.slug).map { StoryLine.value($0, content) }),
+        "moves": .block(moves(own, tracks, content)),
+        "releases": .block(plan.releases.releases(of: place).map { release($0, content) }),
+        "stories": .block(plan.lines.lines(ofArtist: artist.slug).map { $0.value(after: runs, content) }),
       ], into: &sink)
     if selection.contains(.tables) { try sink.put(csv, table(own, sorted)) }
     for alias in artist.aliases where alias != artist.slug {
@@ -64,6 +73,41 @@ enum ArtistPage {
     add("", own)
     for track in tracks { add(track.track.title, track.runs) }
     return csv.bytes
+  }
+
+  /// The largest moves into the newest editions.
+  private static func moves(
+    _ own: [ChartRun], _ tracks: [(track: NameIndex.Track, runs: [ChartRun])], _ content: SiteContent
+  ) -> [Value] {
+    let all = own.map { ("", $0) } + tracks.flatMap { track, runs in runs.map { (track.title, $0) } }
+    let moved = all.compactMap { title, run -> (title: String, run: ChartRun, size: Double)? in
+      guard run.isCurrent, let rank = run.last?.rank else { return nil }
+      let isKnown = run.previous != nil || run.entry.status != nil
+      let size = abs(Movers.score(from: run.previous ?? run.shelf.chart.size * 3 / 2, to: Int(rank)))
+      return isKnown && size > 0 ? (title, run, size) : nil
+    }
+    let sorted = moved.sorted {
+      ($1.size, $0.title, $0.run.shelf.chart.id) < ($0.size, $1.title, $1.run.shelf.chart.id)
+    }
+    return sorted.prefix(8).map { title, run, _ in
+      [
+        "title": title.isEmpty ? nil : .string(title), "chart": .string(run.shelf.chart.title),
+        "href": .string(content.frame.base + run.shelf.path), "rank": .int(Int(run.last?.rank ?? 0)),
+        "move": Movement.value(run.entry),
+      ]
+    }
+  }
+
+  private static func release(_ release: ReleasesByName.Dated, _ content: SiteContent) -> Value {
+    [
+      "title": .string(release.brief.title), "credit": .string(release.brief.artist),
+      "href": release.brief.url.isEmpty ? nil : .string(release.brief.url),
+      "kind": .string(ReleaseRow.title(ofKind: release.brief.kind)),
+      "day": [
+        "iso": .string(release.day.description), "text": .string(DateText.short(release.day, in: content.today)),
+      ],
+      "coming": .bool(release.day > content.today),
+    ]
   }
 
   /// Current tracks first, by their best rank now; then those of the past by their peak.

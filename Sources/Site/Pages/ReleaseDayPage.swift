@@ -45,7 +45,7 @@ enum ReleaseDayPage {
         json.key("gear")
         json.array(gear)
       }, modified: seen.seconds)
-    let sorted = ReleaseRow.notableFirst(releases)
+    let sorted = ReleaseRow.ranked(releases)
     let others = sorted.dropFirst(limit)
     let head = PageHead(
       path: "releases/\(day)/", title: "Releases of \(DateText.long(day))",

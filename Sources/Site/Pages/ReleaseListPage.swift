@@ -2,32 +2,33 @@ import Markup
 import Records
 import Templating
 
-/// `/releases/` and `/releases/GENRE/` with their feed and endpoints: what is coming, and the last 30 days.
+/// `/releases/`, `/releases/GENRE/`, `/releases/kind/KIND/` and `/releases/upcoming/` with their feed and endpoints: what is
+/// coming, what is out today, and the last 30 days.
 enum ReleaseListPage {
   /// Days that the window reaches back.
   static let days = 30
 
   static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
-    ([nil] + content.genres.names.map(Optional.some)).map { genre in
+    let filters =
+      [.all, .upcoming] + content.genres.names.map(ReleaseFilter.genre) + content.releaseKinds.map(ReleaseFilter.kind)
+    return filters.map { filter in
       var inputs = content.frame.mixer
       inputs.add(content.recentReleases.fingerprint)
       inputs.add(content.today.number)
-      for genre in content.genres.names { inputs.add(genre) }
-      let key = genre.map { "releases/\(Slug.make($0))" } ?? "releases"
-      return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
-        try render(genre, content, selection, into: &sink)
+      for name in content.genres.names + content.releaseKinds { inputs.add(name) }
+      return PageUnit(key: String(filter.path.dropLast()), inputs: inputs.fingerprint) { sink throws(SiteError) in
+        try render(filter, content, selection, into: &sink)
       }
     }
   }
 
   private static func render(
-    _ genre: String?, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
+    _ filter: ReleaseFilter, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
   ) throws(SiteError) {
-    let slug = genre.map(content.genres.slug)
     let days = try content.recentReleases.days().reversed().map { day in
       (
         day: day.day,
-        releases: day.records.filter { slug == nil || $0.genres.contains { content.genres.slug(of: $0) == slug } }
+        releases: day.records.filter { filter.holds($0, today: content.today, genres: content.genres) }
       )
     }
     let all = days.flatMap(\.releases)
@@ -35,67 +36,76 @@ enum ReleaseListPage {
     // renders nothing.
     let seen = all.map(\.firstSeen).max() ?? Instant(content.today)
     if selection.contains(.overviews) {
-      try ReleasesEndpoint.put(genre, all, asOf: content.today, generated: seen, into: &sink)
-      try page(genre, days, seen: seen, content, into: &sink)
+      try ReleasesEndpoint.put(filter, all, asOf: content.today, generated: seen, into: &sink)
+      try page(filter, days, seen: seen, content, into: &sink)
     }
-    guard selection.contains(.feeds), genre == nil, let last = content.releases.entries.last else { return }
+    guard selection.contains(.feeds), filter == .all, let last = content.releases.entries.last else { return }
     var out = all.filter { $0.date <= content.today }
     // A feed is never empty: what is still to come, or the last day of the archive, stands in.
     if out.isEmpty { out = all.isEmpty ? try content.releases.releases(of: last) : all }
     try FeedDocument(
       title: "\(content.frame.configuration.site.title): Releases", description: "New records, by release date.",
       page: "/releases/", path: "/feeds/releases",
-      entries: out.prefix(NewsFeed.limit).map { entry($0, content.frame) }
+      entries: ReleaseRow.newestNotableFirst(out).prefix(NewsFeed.limit).map { entry($0, content.frame) }
     ).put(content.frame, into: &sink)
   }
 
   private static func page(
-    _ genre: String?, _ days: [(day: Day, releases: [Release])], seen: Instant, _ content: SiteContent,
+    _ filter: ReleaseFilter, _ days: [(day: Day, releases: [Release])], seen: Instant, _ content: SiteContent,
     into sink: inout PageSink
   ) throws(SiteError) {
     let (today, frame) = (content.today, content.frame)
-    let name = genre.map { "New releases: \($0)" } ?? "New releases"
-    let path = genre.map { "releases/\(Slug.make($0))/" } ?? "releases/"
-    let json = genre.map { "releases/genre/\(Slug.make($0))" } ?? "releases"
     let hasFeed = !content.releases.entries.isEmpty
     let head = PageHead(
-      path: path, title: name,
-      description: "Records that come out next and those of the last \(Self.days) days"
-        + (genre.map { ", genre \($0)." } ?? ", with every source."),
+      path: filter.path, title: filter.title,
+      description: "Records that come out next and those of the last \(Self.days) days\(filter.note)",
       section: .releases, asOf: seen, day: today,
       feeds: hasFeed ? FeedDocument.links("Releases", "/feeds/releases") : [],
-      links: [("JSON", "/\(Endpoint.root)/\(json).json")]
+      links: [("JSON", "/\(Endpoint.root)/\(filter.endpoint).json")]
         + (hasFeed ? FeedDocument.names("Releases", "/feeds/releases") : []),
       sample: content.releases.isSample)
-    let coming = days.filter { $0.day > today }
+    let isUpcoming = filter == .upcoming
     let past = days.filter { $0.day <= today }
     try frame.page(
       "release-list", head,
       [
         "count": .string(Words.count(past.reduce(0) { $0 + $1.releases.count }, "record")),
-        "coming": .block(ReleaseRow.days(coming.reversed(), limit: 8, frame)),
-        "past": .block(ReleaseRow.days(past, limit: 10, frame)),
-        "genres": .list(try genres(genre, content)),
-        "more": genre == nil ? .block(all(content)) : nil, "window": .string(Words.count(Self.days, "day")),
+        "coming": .block(
+          ReleaseRow.days(days.filter { $0.day > today }.reversed(), limit: isUpcoming ? 40 : 8, frame)),
+        "today": .block(ReleaseRow.days(past.filter { $0.day == today }, limit: 24, frame)),
+        "past": .block(ReleaseRow.days(past.filter { $0.day < today }, limit: 10, frame)),
+        "isUpcoming": .bool(isUpcoming), "kinds": .list(kinds(filter, content)),
+        "genres": .list(try genres(filter, content)),
+        "more": filter == .all ? .block(all(content)) : nil, "window": .string(Words.count(Self.days, "day")),
       ], into: &sink)
   }
 
   /// Every genre that a release ever had.
   private static func all(_ content: SiteContent) -> [Value] {
     content.genres.names.map {
-      Facets.link($0, "/releases/\(Slug.make($0))/", current: false, count: nil, content.frame)
+      Facets.link($0, "/\(ReleaseFilter.genre($0).path)", current: false, count: nil, content.frame)
+    }
+  }
+
+  /// What is to come, and the kinds.
+  private static func kinds(_ current: ReleaseFilter, _ content: SiteContent) -> [Value] {
+    let filters =
+      [("All", ReleaseFilter.all), ("Coming", .upcoming)]
+      + content.releaseKinds.map { (ReleaseRow.title(ofKind: $0), .kind($0)) }
+    return filters.map { name, filter in
+      Facets.link(name, "/\(filter.path)", current: filter == current, count: nil, content.frame)
     }
   }
 
   /// The genres of the window's releases, and the current one.
-  private static func genres(_ current: String?, _ content: SiteContent) throws(SiteError) -> [Value] {
+  private static func genres(_ current: ReleaseFilter, _ content: SiteContent) throws(SiteError) -> [Value] {
     let lists = try content.recentReleases.days().flatMap { $0.records.map(\.genres) }
     var shown = content.genres.most(lists, count: 24)
-    if let current, !shown.contains(current) { shown.append(current) }
-    return [Facets.link("All", "/releases/", current: current == nil, count: nil, content.frame)]
-      + shown.map {
-        Facets.link($0, "/releases/\(Slug.make($0))/", current: $0 == current, count: nil, content.frame)
-      }
+    if case .genre(let genre) = current, !shown.contains(genre) { shown.append(genre) }
+    return shown.map {
+      let filter = ReleaseFilter.genre($0)
+      return Facets.link($0, "/\(filter.path)", current: filter == current, count: nil, content.frame)
+    }
   }
 
   private static func entry(_ release: Release, _ frame: SiteFrame) -> FeedEntry {

@@ -16,6 +16,11 @@ enum StoryPage {
         for slug in brief.artists { inputs.add(content.names.artist(slug: slug)?.slug) }
         for slug in brief.tracks { inputs.add(content.names.track(slug: slug)?.slug) }
       }
+      if entry.rollup.briefs.contains(where: { !$0.artists.isEmpty || !$0.tracks.isEmpty }) {
+        for shelf in content.charts where shelf.chart.subject == .tracks {
+          for edition in MovesOfDay.editions(of: shelf, around: entry.day) { inputs.add(edition.fingerprint) }
+        }
+      }
       return PageUnit(key: "stories/\(entry.day)", inputs: inputs.fingerprint) { sink throws(SiteError) in
         try render(entry, content, into: &sink)
       }
@@ -29,16 +34,18 @@ enum StoryPage {
     for news in content.news.entries(from: entry.day, through: entry.day.adding(3)) {
       for item in try content.news.items(of: news) { items[item.id] = item }
     }
+    let moves = MovesOfDay(entry.day, entry.rollup.briefs, content)
     for story in try content.stories.read(entry).stories where story.items.count > 1 {
       guard !(story.sample && content.stories.hidesSamples) else { continue }
       let own = story.items.compactMap { items[$0] }.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
       guard let lead = own.first(where: { $0.id == story.lead }) ?? own.first else { continue }
-      try page(story, lead, own, content, into: &sink)
+      try page(story, lead, own, moves.moves(after: story), content, into: &sink)
     }
   }
 
   private static func page(
-    _ story: Story, _ lead: NewsItem, _ items: [NewsItem], _ content: SiteContent, into sink: inout PageSink
+    _ story: Story, _ lead: NewsItem, _ items: [NewsItem], _ moves: [MovesOfDay.Move], _ content: SiteContent,
+    into sink: inout PageSink
   ) throws(SiteError) {
     let frame = content.frame
     let names = Set(items.map(\.source)).count
@@ -60,6 +67,7 @@ enum StoryPage {
         "items": .list(items.enumerated().map { item($1, first: $0 == 0, story, row) }),
         "artists": .block(story.artists.compactMap { artist($0, content) }),
         "tracks": .block(story.tracks.compactMap { track($0, content) }),
+        "moves": .block(moves.map { move($0, content) }),
         "tiers": .block(Tier.allCases.compactMap { reasons($0, story.impact) }),
       ], into: &sink)
   }
@@ -83,6 +91,14 @@ enum StoryPage {
     content.names.track(slug: slug).map {
       ["name": .string("\($0.title), \($0.artist)"), "href": .string("\(content.frame.base)/tracks/\($0.slug)/")]
     }
+  }
+
+  private static func move(_ move: MovesOfDay.Move, _ content: SiteContent) -> Value {
+    [
+      "name": .string("\(move.track.title), \(move.track.artist)"),
+      "href": .string("\(content.frame.base)/tracks/\(move.track.slug)/"),
+      "text": .string(move.move.text(in: content.today)),
+    ]
   }
 
   private static func reasons(_ tier: Tier, _ impact: Impact) -> Value? {

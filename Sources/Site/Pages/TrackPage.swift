@@ -10,7 +10,7 @@ enum TrackPage {
     for artist in track.artists { inputs.add(plan.content.names.artists[artist].slug) }
     for alias in track.aliases { inputs.add(alias) }
     for run in plan.tracks.runs(of: place) { run.add(to: &inputs) }
-    for story in plan.stories.stories(ofTrack: track.slug) { StoryLine.add(story, to: &inputs) }
+    for line in plan.lines.lines(ofTrack: track.slug) { line.add(to: &inputs) }
     return inputs.fingerprint
   }
 
@@ -40,7 +40,7 @@ enum TrackPage {
         "plot": RankPlot(runs: runs, title: track.title).value,
         "rows": .list(runs.map { RunRow.value($0, content) }),
         "positions": .list(runs.map { RunRow.positions($0) }),
-        "stories": .block(plan.stories.stories(ofTrack: track.slug).map { StoryLine.value($0, content) }),
+        "stories": .block(plan.lines.lines(ofTrack: track.slug).map { $0.value(after: runs, content) }),
       ], into: &sink)
     if selection.contains(.tables) { try sink.put(csv, table(runs)) }
     for alias in track.aliases where alias != track.slug {

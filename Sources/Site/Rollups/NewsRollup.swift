@@ -13,17 +13,42 @@ struct NewsRollup: Rollup {
   /// Items by source, ascending by the source's id.
   let sources: [(id: String, count: Int)]
 
+  private let packed: ArraySlice<UInt8>
+
+  /// An item of its own, outside of any story, that names an artist or a track.
+  struct Named: Sendable {
+    let title: String
+    let url: String
+    let source: String
+    let published: Instant
+    let artists: [String]
+    let tracks: [String]
+  }
+
   /// What a rollup needs of an item.
   private struct Glance {
     var seen = 0
     var category = NewsCategory.other
     var source = ""
     var sample = false
+    var title = ""
+    var url = ""
+    var published = Instant(seconds: 0)
+    var isInStory = false
+    var artists: [String] = []
+    var tracks: [String] = []
+
+    init() {}
+
+    init(_ item: NewsItem) {
+      (seen, category, source, sample) = (item.firstSeen.seconds, item.category, item.source, item.sample)
+      (title, url, published, isInStory) = (item.title, item.url, item.published, item.story != nil)
+      (artists, tracks) = (item.artists, item.tracks)
+    }
   }
 
   init(_ day: NewsDay) {
-    self.init(
-      day.items.map { Glance(seen: $0.firstSeen.seconds, category: $0.category, source: $0.source, sample: $0.sample) })
+    self.init(day.items.map(Glance.init))
   }
 
   init(path: String, bytes: [UInt8]) throws(SiteError) {
@@ -36,6 +61,14 @@ struct NewsRollup: Rollup {
         case "firstSeen": glance.seen = try json.readInstant().seconds
         case "source": glance.source = try json.readString()
         case "category": glance.category = try json.readCase()
+        case "title": glance.title = try json.readString()
+        case "url": glance.url = try json.readString()
+        case "published": glance.published = try json.readInstant()
+        case "artists": glance.artists = try json.readStrings()
+        case "tracks": glance.tracks = try json.readStrings()
+        case "story":
+          glance.isInStory = true
+          try json.skipValue()
         case "sample": glance.sample = try json.readBool()
         default: try json.skipValue()
         }
@@ -53,6 +86,7 @@ struct NewsRollup: Rollup {
     categories = NewsCategory.allCases.map { category in shown.count { $0.category == category } }
     seen = shown.map(\.seen).max() ?? 0
     sources = Dictionary(grouping: shown, by: \.source).map { ($0.key, $0.value.count) }.sorted { $0.id < $1.id }
+    packed = Self.packed(shown.filter { !$0.isInStory && !($0.artists.isEmpty && $0.tracks.isEmpty) })
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
@@ -65,6 +99,7 @@ struct NewsRollup: Rollup {
     var sources: [(id: String, count: Int)] = []
     for id in try pack.strings() { sources.append((id, try pack.int())) }
     self.sources = sources
+    packed = try pack.slice()
   }
 
   func write(to pack: inout PackWriter) {
@@ -74,5 +109,38 @@ struct NewsRollup: Rollup {
     pack.add(seen)
     pack.add(sources.map(\.id))
     for source in sources { pack.add(source.count) }
+    pack.add(packed)
+  }
+
+  /// Of what ``named`` holds.
+  var namedFingerprint: Fingerprint { Fingerprint(Array(packed)) }
+
+  /// Items outside of stories that name somebody, read when a page asks for them.
+  var named: [Named] {
+    var reader = PackReader(packed)
+    do throws(PackReader.Damage) {
+      var named: [Named] = []
+      for _ in 0..<(try reader.count()) {
+        named.append(
+          Named(
+            title: try reader.string(), url: try reader.string(), source: try reader.string(),
+            published: Instant(seconds: try reader.int()), artists: try reader.strings(), tracks: try reader.strings()))
+      }
+      return named
+    } catch {
+      return []
+    }
+  }
+
+  private static func packed(_ glances: [Glance]) -> ArraySlice<UInt8> {
+    var pack = PackWriter()
+    pack.add(glances.count)
+    for glance in glances {
+      for text in [glance.title, glance.url, glance.source] { pack.add(text) }
+      pack.add(glance.published.seconds)
+      pack.add(glance.artists)
+      pack.add(glance.tracks)
+    }
+    return pack.bytes[...]
   }
 }

@@ -11,15 +11,40 @@ struct ReleaseRollup: Rollup {
   /// Genres of what is shown, ascending.
   let genres: [String]
 
+  /// Kinds of what is shown, ascending.
+  let kinds: [String]
+  private let packed: ArraySlice<UInt8>
+
+  /// A notable release as an artist's page shows it.
+  struct Brief: Sendable {
+    let title: String
+    let artist: String
+    let kind: String
+    let url: String
+  }
+
   /// What a rollup needs of a release.
   private struct Glance {
     var seen = 0
     var genres: [String] = []
     var sample = false
+    var title = ""
+    var artist = ""
+    var kind = ""
+    var links: [Link] = []
+    var isNotable = false
+
+    init() {}
+
+    init(_ release: Release) {
+      (seen, genres, sample) = (release.firstSeen.seconds, release.genres, release.sample)
+      (title, artist, kind) = (release.title, release.artist, release.kind)
+      (links, isNotable) = (release.links, !release.notable.isEmpty)
+    }
   }
 
   init(_ day: ReleaseDay) {
-    self.init(day.releases.map { Glance(seen: $0.firstSeen.seconds, genres: $0.genres, sample: $0.sample) })
+    self.init(day.releases.map(Glance.init))
   }
 
   init(path: String, bytes: [UInt8]) throws(SiteError) {
@@ -31,6 +56,11 @@ struct ReleaseRollup: Rollup {
         switch key {
         case "firstSeen": glance.seen = try json.readInstant().seconds
         case "genres": glance.genres = try json.readStrings()
+        case "title": glance.title = try json.readString()
+        case "artist": glance.artist = try json.readString()
+        case "kind": glance.kind = try json.readString()
+        case "links": glance.links = try json.readArray()
+        case "notable": glance.isNotable = try !json.readStrings().isEmpty
         case "sample": glance.sample = try json.readBool()
         default: try json.skipValue()
         }
@@ -47,6 +77,8 @@ struct ReleaseRollup: Rollup {
     sample = glances.count - genuine.count
     seen = shown.map(\.seen).max() ?? 0
     genres = Set(shown.flatMap(\.genres)).sorted()
+    kinds = Set(shown.map(\.kind)).sorted()
+    packed = Self.packed(shown.filter(\.isNotable))
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
@@ -54,10 +86,43 @@ struct ReleaseRollup: Rollup {
     sample = try pack.int()
     seen = try pack.int()
     genres = try pack.strings()
+    kinds = try pack.strings()
+    packed = try pack.slice()
   }
 
   func write(to pack: inout PackWriter) {
     for number in [real, sample, seen] { pack.add(number) }
     pack.add(genres)
+    pack.add(kinds)
+    pack.add(packed)
+  }
+
+  /// Of what ``notable`` holds.
+  var notableFingerprint: Fingerprint { Fingerprint(Array(packed)) }
+
+  /// The notable releases, read when a page asks for them.
+  var notable: [Brief] {
+    var reader = PackReader(packed)
+    do throws(PackReader.Damage) {
+      var briefs: [Brief] = []
+      for _ in 0..<(try reader.count()) {
+        briefs.append(
+          Brief(
+            title: try reader.string(), artist: try reader.string(), kind: try reader.string(),
+            url: try reader.string()))
+      }
+      return briefs
+    } catch {
+      return []
+    }
+  }
+
+  private static func packed(_ glances: [Glance]) -> ArraySlice<UInt8> {
+    var pack = PackWriter()
+    pack.add(glances.count)
+    for glance in glances {
+      for text in [glance.title, glance.artist, glance.kind, glance.links.first?.url ?? ""] { pack.add(text) }
+    }
+    return pack.bytes[...]
   }
 }

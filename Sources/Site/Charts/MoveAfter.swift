@@ -1,0 +1,48 @@
+import Insights
+import Records
+
+/// A move on a chart in the week after something was reported: near in time, and shown as nothing more than that.
+struct MoveAfter: Sendable {
+  /// Days in which a move counts as near.
+  static let days = 7
+  /// Moves below this size (2 to 1 is .15, 50 to 46 .08) are an ordinary week.
+  private static let least = 0.15
+
+  let shelf: ChartShelf
+  /// The rank in the last edition up to the report; nil when it was not on the chart.
+  let from: Int?
+  let to: Int
+  /// The edition's day.
+  let day: Day
+  let size: Double
+
+  /// The move of whatever `rank` looks up in an edition, from the last edition up to a day to the last one in the week after
+  /// it. Nil where either is missing or little moved.
+  init?(on shelf: ChartShelf, after day: Day, rank: (ChartShelf.Entry) -> Int?) {
+    let editions = shelf.editions
+    let reach = 2 * shelf.chart.cadence.days
+    guard let before = editions.entries(from: day.adding(-reach), through: day).last,
+      let later = editions.entries(from: day.adding(1), through: day.adding(Self.days)).last(where: { rank($0) != nil }
+      ),
+      let to = rank(later)
+    else { return nil }
+    let from = rank(before)
+    let size = Movers.score(from: from ?? shelf.chart.size * 3 / 2, to: to)
+    guard abs(size) >= Self.least else { return nil }
+    (self.shelf, self.from, self.to, self.day, self.size) = (shelf, from, to, later.day, abs(size))
+  }
+
+  /// The move of a track or an artist whose run is known.
+  init?(in run: ChartRun, after day: Day) {
+    let near = run.points.reversed().prefix { run.day($0) >= day.adding(-2 * run.shelf.chart.cadence.days) }
+    let ranks = Dictionary(near.map { (run.day($0), Int($0.rank)) }, uniquingKeysWith: { first, _ in first })
+    guard !ranks.isEmpty else { return nil }
+    self.init(on: run.shelf, after: day) { ranks[$0.day] }
+  }
+
+  /// "No. 12 to No. 5 on Mini Songs, 22 Nov"
+  func text(in today: Day) -> String {
+    let move = from.map { "No. \($0) to No. \(to) on" } ?? "in at No. \(to) on"
+    return "\(move) \(shelf.chart.title), \(DateText.short(day, in: today))"
+  }
+}
