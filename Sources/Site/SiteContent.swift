@@ -35,8 +35,6 @@ final class SiteContent: Sendable {
   /// The last 30 days and everything announced for later.
   let recentReleases: RecentDays<Release>
   let recentGear: RecentDays<GearItem>
-  /// Stories that began in the window of ``recentNews``.
-  let recentStories: RecentDays<Story>
   let health: HealthReport
   let build: BuildLine
   /// The day that the site speaks of: that of the last run.
@@ -98,12 +96,6 @@ final class SiteContent: Sendable {
     recentGear = RecentDays(
       gear, from: today.adding(1 - GearListPage.days), through: today.adding(1)
     ) { shelf, entry throws(SiteError) in try shelf.items(of: entry) }
-    let newsDay = news.latest ?? today
-    recentStories = RecentDays(
-      stories, from: newsDay.adding(-RecentNews.days), through: newsDay.adding(1)
-    ) { shelf, entry throws(SiteError) in
-      try shelf.read(entry).stories.filter { !($0.sample && shelf.hidesSamples) }
-    }
     genres = GenreIndex(releases.entries.lazy.flatMap(\.rollup.genres))
     releaseKinds = Slug.distinct(releases.entries.lazy.flatMap(\.rollup.kinds))
     gearKinds = Slug.distinct(gear.entries.lazy.flatMap(\.rollup.kinds))

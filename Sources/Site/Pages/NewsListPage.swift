@@ -12,7 +12,7 @@ enum NewsListPage {
       inputs.add(content.recentNews.fingerprint)
       inputs.add(content.recentStoryFingerprint)
       inputs.add(content.hasNews(category))
-      if category == nil { inputs.add(content.recentStories.fingerprint) }
+      if category == nil { inputs.add(Coverage.inputs(content)) }
       let key = category.map { "news/\($0.rawValue)" } ?? "news"
       return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
         try render(category, content, selection, into: &sink)
@@ -83,8 +83,8 @@ enum NewsListPage {
         "stories": .block(groups.prefix(limit).enumerated().map { row.value($1, lead: $0 == 0) }),
         "facets": Facets.categories(current: category, all: category == nil, counts: all, frame: content.frame),
         "days": Pager.list("/news/", content.news.entries.suffix(14).reversed().map(\.day), frame: content.frame),
-        "leaders": category == nil ? try PressBoards.leaders(content) : nil,
-        "blind": category == nil ? try PressBoards.blindSpots(content) : nil,
+        "leaders": category == nil ? PressBoards.leaders(content) : nil,
+        "blind": category == nil ? PressBoards.blindSpots(content) : nil,
         "tiers": Facets.tiers(current: nil, frame: content.frame),
       ], into: &sink)
   }

@@ -1,0 +1,111 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Site
+
+@Suite("Joins")
+struct JoinTests {
+  private let site: MiniSite
+  private let first = MiniSite.days[0]
+
+  init() throws {
+    site = try MiniSite()
+    var story = MiniSite.story(first)
+    story.sources = ["ledger", "wire"]
+    story.leads = ["wire"]
+    try site.put(StoryDay(day: first, stories: [story]))
+  }
+
+  @Test("A story shows whom it names and the chart moves of the week after, as nearness in time")
+  func story() throws {
+    try site.build()
+    let page = try site.text("stories/\(MiniSite.story(first).id)/index.html")
+    #expect(page.contains("Artists it names") && page.contains("/artists/artist-1/"))
+    #expect(page.contains("No. 2 to No. 1 on Mini Songs, 21 Nov"))
+    #expect(page.contains("Near in time, which makes neither the cause of the other."))
+  }
+
+  @Test("A story without an edition after it, and one whose tracks hardly moved, shows no move")
+  func noMove() throws {
+    try site.remove("content/charts/songs/2026/2026-11-21.json")
+    try site.remove("content/charts/songs/2026/2026-11-22.json")
+    try site.build()
+    #expect(!(try site.text("stories/\(MiniSite.story(first).id)/index.html").contains("Chart moves")))
+  }
+
+  @Test(
+    "An artist's page shows its releases, its moves, its stories with the move after, and single items that name it")
+  func artist() throws {
+    var item = MiniSite.item(MiniSite.days[1], 3, title: "Artist 1 plays a small hall")
+    item.artists = ["artist-1"]
+    try site.put(NewsDay(day: MiniSite.days[1], items: [item]))
+    var release = MiniSite.release(MiniSite.days[2].adding(5), 1)
+    release.notable = ["Artist 1 was on a chart in the last year"]
+    try site.put(ReleaseDay(day: release.date, releases: [release]))
+    try site.build()
+    let page = try site.text("artists/artist-1/index.html")
+    #expect(page.contains("Record 1") && page.contains("EP, out <time datetime=\"2026-11-27\">"))
+    #expect(page.contains("href=\"https://wire.example/2026-11-21/3\"") && page.contains("Artist 1 plays a small hall"))
+    #expect(page.contains("moved in the week after: No. 2 to No. 1 on Mini Songs, 21 Nov"))
+    #expect(try site.text("artists/artist-2/index.html").contains("Moves in the newest editions"))
+    #expect(try site.tree() == (try site.cleanTree()))
+  }
+
+  @Test("A new item that names an artist changes that artist's page alone among the artists")
+  func incremental() throws {
+    try site.build()
+    let before = try site.tree()
+    var item = MiniSite.item(MiniSite.days[2], 7, title: "Artist 3 returns")
+    item.artists = ["artist-3"]
+    try site.put(NewsDay(day: MiniSite.days[2], items: (0..<5).map { MiniSite.item(MiniSite.days[2], $0) } + [item]))
+    try site.build()
+    let after = try site.tree()
+    let changed = after.keys.filter { $0.hasPrefix("artists/") && after[$0] != before[$0] }
+    #expect(changed == ["artists/artist-3/index.html"])
+    #expect(after == (try site.cleanTree()))
+  }
+
+  @Test("Releases by kind and to come have pages and files; what is heard most stands first; today has its own place")
+  func releases() throws {
+    var heard = MiniSite.release(MiniSite.days[2], 1)
+    (heard.id, heard.title, heard.artist, heard.listens) = ("heard", "Heard", "Zed", 900)
+    var notable = MiniSite.release(MiniSite.days[2], 1)
+    (notable.id, notable.title, notable.artist, notable.notable) = ("notable", "Noted", "Zoe", ["a reason"])
+    let quiet = MiniSite.release(MiniSite.days[2], 0)
+    try site.put(ReleaseDay(day: MiniSite.days[2], releases: [quiet, heard, notable]))
+    try site.put(
+      ReleaseDay(day: MiniSite.days[2].adding(9), releases: [MiniSite.release(MiniSite.days[2].adding(9), 0)]))
+    try site.build()
+    let page = try site.text("releases/index.html")
+    let places = ["Out today", "Noted", "Heard", "Record 0", "Out now"].compactMap { page.range(of: $0)?.lowerBound }
+    #expect(places.count == 5 && places == places.sorted())
+    #expect(try site.text("releases/kind/ep/index.html").contains("Heard"))
+    #expect(!(try site.text("releases/kind/album/index.html").contains("Heard")))
+    let coming = try JSONValue.parse(Array(try site.text("api/v1/industry-pulse/releases/upcoming.json").utf8))
+    #expect(coming["count"]?.int == 1)
+    #expect(site.exists("api/v1/industry-pulse/releases/kind/ep.json"))
+  }
+
+  @Test("A genre cannot take the address of the kinds or of what is to come")
+  func reservedGenres() throws {
+    var release = MiniSite.release(MiniSite.days[2], 0)
+    release.genres = ["Upcoming", "kind", "folk"]
+    try site.put(ReleaseDay(day: MiniSite.days[2], releases: [release]))
+    try site.build()
+    #expect(try site.text("releases/upcoming/index.html").contains("<h1>Coming releases</h1>"))
+    #expect(!site.exists("releases/kind/index.html"))
+  }
+
+  @Test("The leaderboard counts leads and presence, and its file says the same")
+  func leaderboard() throws {
+    try site.build()
+    #expect(try site.text("leaderboard/index.html").contains("<th scope=\"row\">Royalty Wire</th>"))
+    let file = try JSONValue.parse(Array(try site.text("api/v1/industry-pulse/leaderboard.json").utf8))
+    let month = try #require(file["periods"]?.array?.first)
+    #expect(month["days"]?.int == 30 && month["stories"]?.int == 2)
+    let wire = try #require(month["sources"]?.array?.first)
+    #expect(wire["id"]?.string == "wire" && wire["leads"]?.int == 1 && wire["presence"]?.double == 0.5)
+    #expect(wire["items"]?.int == 9)
+  }
+}
