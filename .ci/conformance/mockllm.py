@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Drives `pulse digest` against the mock of the language-model services and compares what it publishes with what it was told.
 
-    mockllm.py PULSE SHARED [--gate] [--only scenarios,statements,again,keys,leaks,fuzz] [--runs 300] [--days 14] [--errors 5] [--news content/news]
+    mockllm.py PULSE SHARED [--gate] [--only scenarios,statements,summaries,again,keys,leaks,fuzz] [--runs 300] [--days 14] [--errors 5] [--news content/news]
 
 scenarios   every provider x every scenario: there is a digest, it is valid, it says how it came about, caps and ledger hold
 statements  of the statements that the mock spoiled at least 99 % are replaced or left out, of the good ones at most 2 %
+summaries   the same for summaries of items; when no model can be asked they wait, with a reason
 again       a repeated run asks nobody; a changed day asks again; yesterday becomes final; --dry-run calls nobody
 keys        check --online asks each provider once and books it; a refused key fails; a missing one is a warning
 leaks       no key, no prompt, no model output unescaped in content, logs, pages, output or errors
@@ -321,6 +322,38 @@ class Run:
         self.money("again", site, 4)
         print(f"MOCKLLM again requests={asked} bill_usd={bill / NANO:.4f} summaries={len(summaries)} by_model={by_model}", flush=True)
 
+    # summaries of items
+    def summaries(self):
+        day, counts = self.days[4], collections.Counter()
+        cases = [("ok", {}), ("503", {}), ("spend_limit", {}), ("schema_invalid", {"how": "missing"}), ("refusal", {}), ("truncated_max_tokens", {})]
+        cases += [(s, {}) for s in ("number_not_in_source", "name_not_in_source", "verb_flip", "over_long", "prompt_injection_obeyed")]
+        cases += [("injection", {"kind": k}) for k in self.mock.answers.INJECTIONS] + [("wrong_language", {"language": k}) for k in self.mock.answers.FOREIGN]
+        for scenario, more in cases:
+            label = f"{scenario}{''.join('-' + v for v in more.values())}"
+            self.mock.set("anthropic", "ok", default={"scenario": scenario, **more})
+            site = self.site(["anthropic"], {day}, extra="")
+            done = self.go(site, day)
+            items = json.loads((site.folder / f"content/news/{day[:4]}/{day}.json").read_text())["items"]
+            shown = [i["summary"] for i in items if i.get("summary")]
+            written = {s["text"] for s in shown if s["origin"] == "llm"}
+            self.bar("summaries", done.returncode == 0 and "summaries: " in done.stdout, f"{label}: {done.stdout} {done.stderr}")
+            for answer in self.mock.log[1:]:
+                before, after = ({n["summary"] for n in answer[k].get("news", []) if isinstance(n, dict) and isinstance(n.get("summary"), str)} for k in ("good", "value"))
+                counts["bad"] += len(after - before)
+                slipped = (after - before) & written
+                counts["slipped"] += len(slipped)
+                self.bar("summaries", not slipped, f"{label}: {slipped}")
+            if scenario == "ok":
+                counts["good"] = len(written)
+                self.bar("summaries", written and all(s.get("category") and s.get("impact") for s in shown if s["origin"] == "llm"), f"{label}: {shown}")
+            if scenario in ("503", "spend_limit"):
+                self.bar("summaries", not written and "wait for their summaries" in done.stdout, f"{label}: no reason: {done.stdout}")
+            bill = self.mock.bill()["total_nano_usd"]
+            self.go(site, day)
+            if scenario not in ("503", "spend_limit"): self.bar("summaries", self.mock.bill()["total_nano_usd"] == bill, f"{label}: a repeated run paid again")
+            shutil.rmtree(site.folder)
+        print(f"MOCKLLM summaries cases={len(cases)} good={counts['good']} bad={counts['bad']} slipped={counts['slipped']}", flush=True)
+
     # keys that are seen, missing, refused
     def keys(self):
         day = self.days[4]
@@ -385,7 +418,7 @@ class Run:
             print(f"MOCKLLM fuzz {out.splitlines()[-1] if out else 'nothing'}", flush=True)
 
     def run(self):
-        parts = self.o.only.split(",") if self.o.only else ["scenarios", "statements", "again", "keys", "leaks", "fuzz"]
+        parts = self.o.only.split(",") if self.o.only else ["scenarios", "statements", "summaries", "again", "keys", "leaks", "fuzz"]
         for part in parts:
             began = time.monotonic()
             getattr(self, part)()

@@ -63,6 +63,19 @@ struct SummaryTests {
     #expect(report.notes.last == "6 items wait for their summaries")
   }
 
+  @Test("Without a model a long excerpt gets two of its own sentences, and a short one nothing")
+  func withoutModel() async {
+    let long = Newsroom.item(
+      "long", "Overtone opens a hall in Lisbon",
+      "Overtone has opened a hall in Lisbon. It was built in a former cannery by the river. The first concert is sold out. Tickets for the second go on sale in the last week of the month, and the house expects to be full until the spring of next year."
+    )
+    let writer = SummaryWriter(governor: nil, models: [], cap: 0)
+    let report = await writer.write(items + [long], sources: Newsroom.sources, day: Newsroom.day)
+    #expect(report.findings.map(\.item) == ["long"] && report.notes.isEmpty)
+    #expect(report.findings.first?.summary.origin == .extract)
+    #expect(report.findings.first?.summary.text.hasPrefix("Overtone has opened a hall in Lisbon.") == true)
+  }
+
   @Test("Items with a summary, and those with nothing to sum up, are passed over")
   func passedOver() async throws {
     let played = try PlayedModel([answer()])

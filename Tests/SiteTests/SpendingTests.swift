@@ -37,7 +37,7 @@ struct SpendingTests {
     try site.build()
     let page = try site.text("method/index.html")
     #expect(page.contains("nothing has been spent"))
-    #expect(page.contains("$0.200 a digest"))
+    #expect(page.contains("$0.200 for a digest"))
     #expect(try !site.text("about/index.html").contains("What it cost"))
   }
 

@@ -31,11 +31,11 @@ struct SpendingTable: Sendable {
       rows.append(Self.row(String(file.path.dropFirst("ledger/".count).prefix(7)), spending, damaged))
     }
     let caps = [
-      ("digest", models.digestCap), ("item’s summary", models.summaryCap), ("run", models.runCap),
-      ("day", models.dayCap), ("month", models.monthCap),
+      ("a digest", models.digestCap), ("an item’s summary", models.summaryCap), ("a run", models.runCap),
+      ("a day", models.dayCap), ("a month", models.monthCap),
     ]
     return [
-      "rows": .block(rows), "caps": .string(Words.list(caps.map { "\(DigestPage.dollars($1)) a \($0)" })),
+      "rows": .block(rows), "caps": .string(Words.list(caps.map { "\(DigestPage.dollars($1)) for \($0)" })),
     ]
   }
 
