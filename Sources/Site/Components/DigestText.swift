@@ -73,7 +73,7 @@ struct DigestText {
     return "\(Words.count(all.count, "sentence")), \(mix)"
   }
 
-  /// The whole digest as HTML for feeds.
+  /// The whole digest as HTML for feeds, with how many of its sentences a model wrote.
   var html: String {
     var html = "<p>" + digest.lede.map { Escaping.html($0.text) }.joined(separator: " ") + "</p>"
     for tier in Tier.allCases {
@@ -89,7 +89,8 @@ struct DigestText {
       return "<li><a href=\"\(Escaping.attribute(address))\">\(Escaping.html($0.title))</a>, "
         + "\(Escaping.html(frame.name(of: $0.source)))</li>"
     }
-    return sources.isEmpty ? html : html + "<h3>Sources</h3><ol>\(sources.joined())</ol>"
+    if !sources.isEmpty { html += "<h3>Sources</h3><ol>\(sources.joined())</ol>" }
+    return html + "<p>\(summary).</p>"
   }
 
   /// The whole digest as plain text.
