@@ -11,11 +11,14 @@ chmod -R u+w "$work/lab"
 cd "$work/lab" || exit 1
 failed=0
 
-# Beyond the lab's gates: the reference's margins over rank alone, no wrong merge, and faults found in every snapshot.
+# Beyond the lab's gates: the reference's margins over rank alone, no wrong merge, faults found in every snapshot, and the
+# reference's figures for stories and extracts.
 declare -A own=(
   [breakout]="e1992_2011_auc_margin=0.0130,e2012_2019_auc_margin=0.0065,e1992_2011_ap_margin=0.0296,e2012_2019_ap_margin=0.0104"
   [identity]="wrong_merges<=0"
   [drift-detection]="snapshot_recall=0.95"
+  [story-clustering]="uci_full_b3=0.82,music_f1=0.80,music_p=0.80"
+  [summary]="r1_margin=6,r2_margin=3,rl_margin=6"
 )
 known=$("$pulse" inspect '?' 2>&1)
 tasks=("$@")

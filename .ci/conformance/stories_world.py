@@ -54,20 +54,22 @@ def main():
     parser.add_argument("--days", type=int, default=6); parser.add_argument("--start", default="2026-04-20T00:00:00Z")
     parser.add_argument("--examples", type=int, default=5)
     options = parser.parse_args(); start = parse(options.start); bars = Bars(); world = World(options.shared)
-    changed_ids, begun = 0, time.monotonic()
+    moved, addresses, cpu, begun = 0, set(), [], time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         site = Site(os.path.abspath(options.pulse), pathlib.Path(folder) / "stories")
         before = {}
         for i in range(options.days * 6):
             t = start + dt.timedelta(hours=4 * i); world.now(t); done = site.run(world, t)
             if done.returncode: sys.exit(f"stories_world: the run at {iso(t)} ended with {done.returncode}: {done.stderr[-400:]}")
-            articles, story_of = kept(site)
-            changed_ids += sum(story_of.get(item) != story for item, story in before.items())
-            before = story_of
+            cpu.append(done.cpu); articles, story_of = kept(site)
+            moved += sum(story_of.get(item) != story for item, story in before.items())
+            addresses |= set(story_of.values()); before = story_of
         # Of the last day some reports are still to come; of the first, some were out of the feeds already.
         truth = world.get(f"truth/stories?from={iso(start)}&to={iso(t - dt.timedelta(hours=12))}")["stories"]
         found, split, mixed, titles = figures(truth, articles, story_of)
-    bars.line("stories", runs=options.days * 6, **found, moved_articles=changed_ids, seconds=round(time.monotonic() - begun))
+    bars.line("stories", runs=options.days * 6, **found, moved_articles=moved,
+              addresses=len(addresses), addresses_gone=len(addresses - set(story_of.values())),
+              cpu_last_day=round(sum(cpu[-6:]) / 6, 3), cpu_day_9=round(sum(cpu[48:54]) / max(1, len(cpu[48:54])), 3), seconds=round(time.monotonic() - begun))
     for what, examples in (("split", split), ("mixed", mixed)):
         for items in list(examples.values())[:options.examples]:
             print(f"   {what}")

@@ -14,6 +14,8 @@ struct Headline {
   let isName: [Bool]
   /// Figures in it but years, as written before any unit, and charts: what two reports of one event agree about.
   let figures: Set<String>
+  /// Countries in it.
+  let places: Set<String>
   /// Quoted titles of works, each as the set of its words.
   let works: [Set<String>]
 
@@ -34,6 +36,8 @@ struct Headline {
     terms = sorted.map(\.key)
     isName = sorted.map(\.value)
     figures = Set(words.compactMap { Self.figure($0.text) })
+    // Written small, "us" and "turkey" are no countries.
+    places = Set(words.filter { !$0.isLowercase }.map(\.text)).intersection(StoryVocabulary.places)
     works = Self.works(words)
   }
 

@@ -30,8 +30,8 @@ struct HeadlineComparer {
     comparison.busyness = Logarithm.natural(1 + (sums.rarest.map(Double.init) ?? unnamed))
     comparison.isSameSource = earlier.source == headline.source
     comparison.days = Double(abs(earlier.published.seconds(until: headline.published))) / 86_400
-    let (ours, theirs) = (headline.figures, earlier.figures)
-    comparison.otherFigures = ours.isSubset(of: theirs) || theirs.isSubset(of: ours) ? 0 : 1
+    comparison.otherFigures = Self.disagree(headline.figures, earlier.figures) ? 1 : 0
+    comparison.otherPlaces = Self.disagree(headline.places, earlier.places) ? 1 : 0
     comparison.otherWorks = Self.differ(headline.works, earlier.works) ? 1 : 0
     comparison.sharedWorks = headline.works.contains { earlier.works.contains($0) } ? 1 : 0
     return comparison
@@ -80,6 +80,11 @@ struct HeadlineComparer {
         sharedActs += 1
       }
     }
+  }
+
+  /// Whether each has something that the other has not.
+  private static func disagree(_ ours: Set<String>, _ theirs: Set<String>) -> Bool {
+    !ours.isSubset(of: theirs) && !theirs.isSubset(of: ours)
   }
 
   /// Whether both quote works and none of them is the other's: "Make Them Pay" is not "Make Them Cry".

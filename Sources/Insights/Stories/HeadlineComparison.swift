@@ -14,6 +14,8 @@ struct HeadlineComparison {
   var sharedActs = 0.0
   /// 1 when each has a figure that the other has not.
   var otherFigures = 0.0
+  /// 1 when each names a country that the other does not name.
+  var otherPlaces = 0.0
   /// 1 when each quotes a work and they have none in common.
   var otherWorks = 0.0
   /// 1 when both quote the same work.
@@ -35,11 +37,11 @@ struct HeadlineComparison {
     let likeness = weights.similarity * similarity + weights.sharedActs * sharedActs
     let distance = weights.days * days + weights.busyness * busyness + weights.foreignNames * foreignNames
     return weights.bias + likeness + distance + weights.otherFigures * otherFigures + weights.otherWorks * otherWorks
-      + weights.sharedWorks * sharedWorks + weights.instalment * instalment
+      + weights.sharedWorks * sharedWorks + weights.otherPlaces * otherPlaces + weights.instalment * instalment
   }
 
   private static let weights = (
     bias: 0.3, similarity: 7.3, days: -1.45, busyness: -1.45, foreignNames: -4.0, sharedActs: 0.62,
-    otherFigures: -1.5, otherWorks: -0.8, sharedWorks: 1.0, instalment: -5.0
+    otherFigures: -1.5, otherPlaces: -4.0, otherWorks: -0.8, sharedWorks: 1.0, instalment: -5.0
   )
 }

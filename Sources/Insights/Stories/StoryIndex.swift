@@ -96,19 +96,17 @@ public struct StoryIndex: Sendable {
     let ids = StoryIdentity.assign(
       groups.map { group in (first: items[group[0]].id, stories: group.compactMap { storyOf[items[$0].id] }) })
     let loaded = Set(items.map(\.id))
-    storyOf = [:]
     (stories, singles) = ([], [])
     for (group, id) in zip(groups, ids) {
       let story = StoryMaker.story(
         id: id, members: group.map { items[$0] }, before: stored[id], loaded: loaded, voice: voice)
-      if story.items.count > 1 {
-        stories.append(story)
-        for item in story.items { storyOf[item] = id }
-      } else {
-        singles.append(story)
-      }
+      if story.items.count > 1 { stories.append(story) } else { singles.append(story) }
     }
     stories += stored.values.filter { $0.items.allSatisfy { !loaded.contains($0) } }
+    storyOf = [:]
+    for story in stories {
+      for item in story.items { storyOf[item] = story.id }
+    }
     stories.sort { ($0.first, $0.id) < ($1.first, $1.id) }
     singles.sort { ($0.first, $0.id) < ($1.first, $1.id) }
   }

@@ -76,6 +76,15 @@ enum StoryVocabulary {
   /// Those that are one chart each.
   static let figureCharts: Set<String> = ["hot100", "billboard200", "artist100"]
 
+  /// Countries and continents: the same news of two of them is two events, such as the same song at the top of two charts.
+  static let places: Set<String> = Set(
+    """
+    africa argentina asia australia austria belgium brazil canada chile china colombia denmark egypt england europe finland france \
+    germany ghana greece hungary india indonesia ireland israel italy japan kenya korea malaysia mexico morocco netherlands nigeria \
+    norway pakistan peru philippines poland portugal romania scotland singapore spain sweden switzerland taiwan thailand turkey uk \
+    ukraine us vietnam wales
+    """.split(separator: " ").map(String.init))
+
   /// Words that many companies are called by and that set none of them apart.
   static let companyWords: Set<String> = Set(
     """

@@ -18,8 +18,10 @@ struct AnalyseStage: Sendable {
     let items = try context.archive.recent(NewsDay.self, since: since)
     let stored = try context.archive.recent(StoryDay.self, since: storiesSince)
     let voices = Dictionary(uniqueKeysWithValues: context.configuration.sources.map { ($0.id, $0.voice) })
-    // An item that no analysis has seen has neither impact nor reasons; the others were grouped by an earlier run.
-    let isNew: (NewsItem) -> Bool = { $0.impact == .none && $0.categoryReasons.isEmpty }
+    // An item that no analysis has seen has neither impact nor reasons; the others were grouped by an earlier run, and so was
+    // what was seen so long ago that its window is not at hand any more.
+    let atHand = Instant(since).adding(seconds: StoryIndex.windowHours * 3600)
+    let isNew: (NewsItem) -> Bool = { $0.impact == .none && $0.categoryReasons.isEmpty && $0.firstSeen >= atHand }
     var index = StoryIndex(
       stories: stored, items: items.filter { !isNew($0) }, since: Instant(since), voice: { voices[$0] ?? $0 })
     index.add(items.filter(isNew))

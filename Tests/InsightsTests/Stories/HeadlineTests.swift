@@ -32,6 +32,12 @@ struct HeadlineTests {
     #expect(headline("Lena Marlowe tops the Billboard Hot 100").figures == ["hot100"])
   }
 
+  @Test("Countries are kept, unless the word is none here")
+  func places() {
+    #expect(headline("Norway: Lena Marlowe leads in the U.K.").places == ["norway", "uk"])
+    #expect(headline("Lena Marlowe gives us a song").places.isEmpty)
+  }
+
   @Test("Quoted titles are works, quoted speech is not")
   func works() {
     #expect(headline("Lena Marlowe shares “Glass Harbour”").works == [["glass", "harbour"]])

@@ -81,4 +81,15 @@ struct IncrementalStoriesTests {
     }
     #expect(difference(index.stories, expected) == [])
   }
+
+  @Test("Items that a story holds already are known to it, even when they are handed in as new")
+  func again() {
+    let items = Press.stream(days: 12, events: 6, seed: 6).map(\.item).sorted(by: isBefore)
+    let before = onePass(items)
+    let since = Press.day.adding(6)
+    var index = StoryIndex(stories: before, items: [], since: Instant(since), voice: { $0 })
+    index.add(items.filter { $0.published.day >= since })
+    #expect(Set(index.stories.map(\.id)).isSuperset(of: before.map(\.id)))
+    #expect(Set(index.stories.flatMap(\.items)).isSuperset(of: before.flatMap(\.items)))
+  }
 }
