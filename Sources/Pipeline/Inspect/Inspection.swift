@@ -16,7 +16,7 @@ public struct Inspection: Sendable {
 
   /// Every inspection, by name.
   public static let all: [Inspection] = [
-    breakout, chartArithmetic, chartHTML, chartPage, driftDetection, gear, identity, movers, mustache, names,
+    breakout, category, chartArithmetic, chartHTML, chartPage, driftDetection, gear, identity, movers, mustache, names,
     storyClustering, summary, velocity,
   ]
 }

@@ -30,7 +30,7 @@ struct Analysis: Sendable {
     _ item: NewsItem, story: Story?, categorizer: Categorizer, names: NameLinker
   ) -> NewsItem {
     var item = item
-    let verdict = categorizer.verdict(title: item.title, excerpt: item.excerpt, source: item.source)
+    let verdict = categorizer.verdict(title: item.title, excerpt: item.excerpt)
     item.category = verdict.category
     item.categoryReasons = verdict.reasons
     // Where the words of our own table say nothing, a model that has read the item is believed.
@@ -57,7 +57,7 @@ struct Analysis: Sendable {
     (story.sources, story.leads) = StoryCoverage.sources(of: items)
     story.artists = unique(mentions.flatMap(\.artists))
     story.tracks = unique(mentions.flatMap(\.tracks))
-    let verdict = categorizer.verdict(title: lead.title, excerpt: lead.excerpt, source: lead.source)
+    let verdict = categorizer.verdict(title: lead.title, excerpt: lead.excerpt)
     story.category = verdict.category
     story.impact = ImpactScore.impact(
       title: lead.title, excerpt: lead.excerpt, category: verdict.category,
