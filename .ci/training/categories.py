@@ -85,7 +85,7 @@ def load():
 
 class Model:
     """score = factor[c] · rules[c] + Σ weight[term][c] + start[c], by penalised maximum likelihood; rare classes count more."""
-    def __init__(self, penalty=1.5, pair_penalty=2.5, balance=.7): self.penalty, self.pair_penalty, self.balance = penalty, pair_penalty, balance
+    def __init__(self, penalty=1.0, pair_penalty=2.0, balance=.7): self.penalty, self.pair_penalty, self.balance = penalty, pair_penalty, balance
 
     def fit(self, rows):
         count = Counter(t for h in rows for t in h.terms)

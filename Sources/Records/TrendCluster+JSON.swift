@@ -11,6 +11,7 @@ extension TrendCluster: JSONCodable {
     var counts: [Int] = []
     var firstSeen: Day?
     var lastSeen: Day?
+    var span = 1
     var sample = false
     try json.beginObject()
     while let key = try json.nextKey() {
@@ -25,6 +26,7 @@ extension TrendCluster: JSONCodable {
       case "counts": counts = try json.readInts()
       case "firstSeen": firstSeen = try json.readDay()
       case "lastSeen": lastSeen = try json.readDay()
+      case "span": span = try json.readInt()
       case "sample": sample = try json.readBool()
       default: try json.skipValue()
       }
@@ -34,7 +36,7 @@ extension TrendCluster: JSONCodable {
       terms: terms, members: members, strength: try json.require(strength, "strength"),
       velocity: try json.require(velocity, "velocity"), counts: counts,
       firstSeen: try json.require(firstSeen, "firstSeen"), lastSeen: try json.require(lastSeen, "lastSeen"),
-      sample: sample)
+      span: span, sample: sample)
   }
 
   /// Writes the record.
@@ -50,6 +52,7 @@ extension TrendCluster: JSONCodable {
     json.field("counts", counts)
     json.field("firstSeen", firstSeen)
     json.field("lastSeen", lastSeen)
+    if span != 1 { json.field("span", span) }
     json.flag("sample", sample)
     json.endObject()
   }

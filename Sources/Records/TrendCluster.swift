@@ -32,13 +32,15 @@ public struct TrendCluster: Hashable, Sendable {
   public var firstSeen: Day
   /// The last day of the trend.
   public var lastSeen: Day
+  /// Over how many days it was counted: 1 or 7.
+  public var span: Int
   /// True for invented records.
   public var sample: Bool
 
   /// A trend.
   public init(
     id: String, kind: Kind, label: String, terms: [String], members: [String], strength: Double, velocity: Double,
-    counts: [Int], firstSeen: Day, lastSeen: Day, sample: Bool = false
+    counts: [Int], firstSeen: Day, lastSeen: Day, span: Int = 1, sample: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -50,6 +52,7 @@ public struct TrendCluster: Hashable, Sendable {
     self.counts = counts
     self.firstSeen = firstSeen
     self.lastSeen = lastSeen
+    self.span = span
     self.sample = sample
   }
 }

@@ -13,6 +13,16 @@ public enum CategoryKeywords {
     public var weight: Int
     /// The phrases, separated by bars.
     public var phrases: String
+
+    /// The phrases as readers see them: `…` for any ending and for words between, marks by their names.
+    public var readable: [String] {
+      phrases.split(separator: "|").map { phrase in
+        phrase.split(separator: " ").map { word in
+          if let mark = HeadlineMark.allCases.first(where: { "<\($0.rawValue)>" == word }) { return mark.name }
+          return word == ".." || word == "*" ? "…" : String(word.map { $0 == "*" ? "…" : $0 })
+        }.joined(separator: " ")
+      }
+    }
   }
 
   /// The table.

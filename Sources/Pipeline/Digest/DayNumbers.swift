@@ -9,6 +9,8 @@ struct DayNumbers {
 
   /// Charts of which facts are given.
   private static let chartLimit = 3
+  /// Starting trends that are named.
+  private static let trendLimit = 3
 
   /// The facts of a day with so many stories.
   func numbers(on day: Day, items: [NewsItem], stories: Int) throws -> [Digest.Number] {
@@ -18,6 +20,7 @@ struct DayNumbers {
       numbers.append(.init(label: "Stories", value: "\(stories)", path: "/news/\(day)/"))
       numbers.append(.init(label: "Sources that published", value: "\(sources)", path: "/sources/"))
     }
+    numbers += try startingTrends(on: day)
     var charts = 0
     for chart in configuration.charts where chart.enabled && charts < Self.chartLimit {
       guard let edition = try current(chart, on: day) else { continue }
@@ -25,6 +28,14 @@ struct DayNumbers {
       charts += 1
     }
     return numbers
+  }
+
+  /// The strongest trends that start on this day.
+  private func startingTrends(on day: Day) throws -> [Digest.Number] {
+    let trends = try archive.trends(on: day)?.trends ?? []
+    return trends.filter { $0.firstSeen == day }.prefix(Self.trendLimit).map { trend in
+      .init(label: "New trend", value: trend.label, path: "/trends/#t-\(trend.id)")
+    }
   }
 
   /// The edition that was the newest one on a day; nil when that was long ago.

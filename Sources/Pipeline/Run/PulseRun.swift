@@ -60,8 +60,8 @@ public struct PulseRun: Sendable {
     switch plan {
     case .run:
       return fetching
-        + [AnalyseStage.stage, TrendStage.stage, DigestStage.stage, ReportStage.stage, BuildStage.stage]
-    case .fetch: return fetching + [AnalyseStage.stage, TrendStage.stage, ReportStage.stage]
+        + [TrendStage.stage, AnalyseStage.stage, DigestStage.stage, ReportStage.stage, BuildStage.stage]
+    case .fetch: return fetching + [TrendStage.stage, AnalyseStage.stage, ReportStage.stage]
     }
   }
 

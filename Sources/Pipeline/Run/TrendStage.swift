@@ -4,7 +4,8 @@ import Records
 
 /// Finds what is said, released and played unusually often on the newest day that has news.
 ///
-/// A fixed number of days is read, however long the archive.
+/// A fixed number of days is read, however long the archive. It comes before the analysis, whose impact knows the bursts: so
+/// a second run on the same records finds the same scores.
 struct TrendStage: Sendable {
   let context: RunContext
 
@@ -26,7 +27,8 @@ struct TrendStage: Sendable {
           releases: try context.archive.releases(on: day)?.releases ?? [], editions: editions[day] ?? []))
     }
     let trends = TrendFinder.trends(rollups)
-    guard !trends.isEmpty else { return "none" }
+    // A day that lost its trends loses its file's rows too, but no file is begun for nothing.
+    if trends.isEmpty, try context.archive.trends(on: newest) == nil { return "none" }
     try context.archive.write(TrendDay(day: newest, trends: trends))
     return "\(trends.count) trends"
   }

@@ -195,7 +195,8 @@ enum SchemaTable {
       "kind":{"enum":["topic","genre","format","viral"]},"label":{"type":"string"},
       "terms":{"type":"array","items":{"type":"string"}},"members":{"type":"array","items":{"type":"string"}},
       "strength":{"type":"number"},"velocity":{"type":"number"},"counts":{"type":"array","items":{"type":"integer"}},
-      "firstSeen":{"$ref":"REF/Day"},"lastSeen":{"$ref":"REF/Day"},"sample":{"const":true}}}}}}
+      "firstSeen":{"$ref":"REF/Day"},"lastSeen":{"$ref":"REF/Day"},"span":{"type":"integer"},
+      "sample":{"const":true}}}}}}
       """#
     ),
     (

@@ -40,17 +40,19 @@ struct DigestText {
   func tiers(page: String = "", limit: Int = .max) -> Value {
     .list(
       Tier.allCases.compactMap { tier in
-        let own = digest.highlights.filter { $0.tier == tier }
-        guard !own.isEmpty else { return nil }
-        return [
-          "id": .string(tier.rawValue), "name": .string(tier.title),
-          "href": .string("\(page)#\(tier.rawValue)"),
-          "items": .list(
-            own.prefix(limit).map {
-              ["statement": statement($0.statement, page: page), "why": Value($0.why)]
-            }),
-        ]
+        highlights(of: tier, page: page, limit: limit)
       })
+  }
+
+  /// The highlights of a tier; nil when it has none.
+  func highlights(of tier: Tier, page: String = "", limit: Int = .max) -> Value? {
+    let own = digest.highlights.filter { $0.tier == tier }
+    guard !own.isEmpty else { return nil }
+    return [
+      "id": .string(tier.rawValue), "name": .string(tier.title), "href": .string("\(page)#\(tier.rawValue)"),
+      "items": .list(
+        own.prefix(limit).map { ["statement": statement($0.statement, page: page), "why": Value($0.why)] }),
+    ]
   }
 
   /// The cited items by number.

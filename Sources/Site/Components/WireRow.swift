@@ -8,6 +8,8 @@ struct WireRow {
   let day: Day
   /// True shows the excerpt or summary and all voices.
   var full = true
+  /// True adds why the item is in its category and what its scores are made of.
+  var explains = false
 
   func value(_ group: WireGroup, lead: Bool = false) -> Value {
     let item = group.lead
@@ -17,6 +19,7 @@ struct WireRow {
       "summary": full ? summary(item) : nil,
       "category": item.category == .other ? nil : category(item.category), "sources": sources(group),
       "voices": full && !group.others.isEmpty ? voices(group) : nil, "impact": Self.impact(item.impact),
+      "why": explains ? why(item) : nil,
       "sample": .bool(item.sample),
     ]
   }
@@ -34,6 +37,18 @@ struct WireRow {
       return ["text": .string(summary.text), "written": .bool(summary.origin == .llm)]
     }
     return item.excerpt.map { ["text": .string($0), "written": false] } ?? nil
+  }
+
+  private func why(_ item: NewsItem) -> Value {
+    var lines: [String] = []
+    if !item.categoryReasons.isEmpty {
+      lines.append("\(item.category.title): \(item.categoryReasons.joined(separator: "; ")).")
+    }
+    for tier in Tier.allCases where item.impact[tier].value > 0 {
+      let score = item.impact[tier]
+      lines.append("\(tier.title) \(score.value): \(score.reasons.joined(separator: "; ")).")
+    }
+    return lines.isEmpty ? nil : ["text": .string(lines.joined(separator: " "))]
   }
 
   private func sources(_ group: WireGroup) -> Value {

@@ -102,9 +102,10 @@ enum HomePage {
   /// The values of the partial `trend-table` for the strongest trends.
   static func trends(_ content: SiteContent, count: Int = 8) throws(SiteError) -> Value {
     guard let latest = try TrendsPage.latest(content), !latest.trends.isEmpty else { return nil }
+    let ofDay = latest.trends.filter { $0.span == 1 }
     return [
-      "meta": .string("stories a day, to \(DateText.short(latest.day))"),
-      "rows": .list(latest.trends.prefix(count).map { TrendRow.value($0, content) }),
+      "meta": .string("a day, to \(DateText.short(latest.day))"),
+      "rows": .list((ofDay.isEmpty ? latest.trends : ofDay).prefix(count).map { TrendRow.value($0, content) }),
     ]
   }
 

@@ -1,3 +1,4 @@
+import Insights
 import Records
 import Templating
 
@@ -33,7 +34,7 @@ enum NewsListPage {
     let path = category.map { "/news/\($0.rawValue)/" } ?? "/news/"
     let name = category.map { "\($0.title) news" } ?? "News"
     let description =
-      category.map { "\($0.summary): the newest items of the music press, with every source." }
+      category.map { "\($0.explanation) The newest items of the music press, with every source." }
       ?? "The newest items of the music press, grouped into stories with every source."
     if selection.contains(.overviews) {
       try sink.put(
@@ -59,13 +60,24 @@ enum NewsListPage {
     return try content.news.items(of: entry).filter { $0.category == category }.prefix(NewsFeed.limit)
   }
 
+  /// What brings a headline into a category: its explanation and the visible half of the evidence.
+  private static func words(_ category: NewsCategory) -> Value {
+    [
+      "explanation": .string(category.explanation),
+      "rows": .list(
+        CategoryKeywords.rows.filter { $0.category == category }.map { row in
+          ["weight": .int(row.weight), "phrases": .string(row.readable.joined(separator: ", "))]
+        }),
+    ]
+  }
+
   private static func page(
     _ category: NewsCategory?, _ items: [NewsItem], _ all: [NewsItem], name: String, description: String,
     path: String, _ content: SiteContent, into sink: inout PageSink
   ) throws(SiteError) {
     let latest = content.newsDay
     let groups = WireGroup.groups(items) { content.hasStoryPage($0, recentTo: latest) }
-    let row = WireRow(frame: content.frame, day: latest)
+    let row = WireRow(frame: content.frame, day: latest, explains: true)
     let json = "/\(Endpoint.root)\(path.dropLast()).json"
     let head = PageHead(
       path: String(path.dropFirst()), title: name, description: description, section: .news,
@@ -85,7 +97,7 @@ enum NewsListPage {
         "days": Pager.list("/news/", content.news.entries.suffix(14).reversed().map(\.day), frame: content.frame),
         "leaders": category == nil ? PressBoards.leaders(content) : nil,
         "blind": category == nil ? PressBoards.blindSpots(content) : nil,
-        "tiers": Facets.tiers(current: nil, frame: content.frame),
+        "tiers": Facets.tiers(current: nil, frame: content.frame), "words": category.map(words) ?? nil,
       ], into: &sink)
   }
 }

@@ -68,6 +68,7 @@ enum StoryPage {
         "artists": .block(story.artists.compactMap { artist($0, content) }),
         "tracks": .block(story.tracks.compactMap { track($0, content) }),
         "moves": .block(moves.map { move($0, content) }),
+        "reasons": .block(lead.categoryReasons.map { ["text": .string($0)] }),
         "tiers": .block(Tier.allCases.compactMap { reasons($0, story.impact) }),
       ], into: &sink)
   }

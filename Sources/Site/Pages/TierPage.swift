@@ -11,6 +11,7 @@ enum TierPage {
       var inputs = content.frame.mixer
       inputs.add(content.recentNews.fingerprint)
       inputs.add(content.recentStoryFingerprint)
+      if let digest = content.digests.entries.last { inputs.add(digest.fingerprint) }
       return PageUnit(key: "tier/\(tier.rawValue)", inputs: inputs.fingerprint) { sink throws(SiteError) in
         try render(tier, content, selection, into: &sink)
       }
@@ -53,8 +54,13 @@ enum TierPage {
     _ tier: Tier, _ items: [NewsItem], _ content: SiteContent, into sink: inout PageSink
   ) throws(SiteError) {
     let latest = content.newsDay
-    let row = WireRow(frame: content.frame, day: latest)
-    let groups = WireGroup.ranked(items) { content.hasStoryPage($0, recentTo: latest) }
+    let row = WireRow(frame: content.frame, day: latest, explains: true)
+    // By the score that is shown, which is the first report's.
+    let groups = WireGroup.ranked(items) { content.hasStoryPage($0, recentTo: latest) }.sorted { left, right in
+      let (first, second) = (left.lead, right.lead)
+      return (second.impact[tier].value, second.published, first.id)
+        < (first.impact[tier].value, first.published, second.id)
+    }
     let head = PageHead(
       path: "\(tier.rawValue)/", title: tier.title,
       description: "\(tier.summary). The news of the week by impact, each score with its reasons.", section: nil,
@@ -67,10 +73,24 @@ enum TierPage {
       "tier", head,
       [
         "heading": .string(tier.title), "lead": .string(tier.summary),
+        "digest": try digest(tier, content),
         "stories": .block(groups.prefix(limit).enumerated().map { row.value($1, lead: $0 == 0) }),
         "tiers": Facets.tiers(current: tier, frame: content.frame),
         "reasons": .block(groups.prefix(3).map { reasons($0.lead, tier, content.frame) }),
       ], into: &sink)
+  }
+
+  /// What the newest digest highlights for this reader.
+  private static func digest(_ tier: Tier, _ content: SiteContent) throws(SiteError) -> Value {
+    guard let entry = content.digests.entries.last else { return nil }
+    let digest = try content.digests.read(entry)
+    let text = DigestText(digest, content.frame)
+    guard let highlights = text.highlights(of: tier, page: content.frame.base + text.path) else { return nil }
+    return [
+      "highlights": highlights,
+      "date": ["iso": .string(digest.date.description), "text": .string(DateText.weekday(digest.date))],
+      "sample": .bool(digest.sample),
+    ]
   }
 
   private static func reasons(_ item: NewsItem, _ tier: Tier, _ frame: SiteFrame) -> Value {

@@ -4,16 +4,23 @@ import Templating
 /// `/trends/` and `trends.json`: what is said, released or played unusually often.
 enum TrendsPage {
   private static let kinds: [(kind: TrendCluster.Kind, name: String, note: String)] = [
-    (.topic, "Topics", "terms and names of the news, stories a day"),
-    (.genre, "Genres", "share of chart entries and releases"),
+    (.topic, "Topics", "terms and names of the news, items a day"),
+    (.genre, "Genres", "chart entries and releases a day"),
     (.format, "Formats", "remixes, sped-up versions, live takes, collaborations, re-recordings"),
-    (.viral, "Viral", "tracks on a viral chart before a main one"),
+    (.viral, "Viral", "tracks on a viral chart before a main one; 50 points for the first place"),
+  ]
+
+  private static let spans: [(days: Int, id: String, name: String)] = [
+    (1, "", "of the day"), (7, "-week", "of the week"),
   ]
 
   static func unit(_ content: SiteContent) -> PageUnit {
     var inputs = content.frame.mixer
     if let entry = content.trends.entries.last { inputs.add(entry.fingerprint) }
     inputs.add(content.trends.hidesSamples)
+    inputs.add(content.recentNews.fingerprint)
+    inputs.add(content.recentStoryFingerprint)
+    for slug in content.trends.entries.last?.rollup.tracks ?? [] { inputs.add(content.names.track(slug: slug)?.slug) }
     inputs.add(content.today.number)
     return PageUnit(key: "trends", inputs: inputs.fingerprint) { sink throws(SiteError) in
       try render(content, into: &sink)
@@ -43,18 +50,22 @@ enum TrendsPage {
       description: "Topics, genres, formats and viral tracks that are seen unusually often, with their days as bars.",
       section: .trends, asOf: nil, day: latest?.day ?? content.today,
       links: latest == nil ? [] : [("JSON", "/\(Endpoint.root)/trends.json")], sample: content.trends.isSample)
+    let members = TrendMembers(content, items: try content.recentNews.items())
     try content.frame.page(
-      "trends", head,
-      [
-        "kinds": .block(
-          kinds.compactMap { kind in
-            let own = (latest?.trends ?? []).filter { $0.kind == kind.kind }
-            guard !own.isEmpty else { return nil }
-            return [
-              "id": .string(kind.kind.rawValue), "name": .string(kind.name), "note": .string(kind.note),
-              "rows": .list(own.prefix(30).map { TrendRow.value($0, content) }),
-            ]
-          })
-      ], into: &sink)
+      "trends", head, ["kinds": .block(tables(latest?.trends ?? [], members, content))], into: &sink)
+  }
+
+  /// A table for each kind and span that has a trend.
+  private static func tables(_ trends: [TrendCluster], _ members: TrendMembers, _ content: SiteContent) -> [Value] {
+    kinds.flatMap { kind in
+      spans.compactMap { span in
+        let own = trends.filter { $0.kind == kind.kind && $0.span == span.days }
+        guard !own.isEmpty else { return nil }
+        return [
+          "id": .string(kind.kind.rawValue + span.id), "name": .string("\(kind.name) \(span.name)"),
+          "note": .string(kind.note), "rows": .list(own.prefix(30).map { members.row($0) }),
+        ]
+      }
+    }
   }
 }

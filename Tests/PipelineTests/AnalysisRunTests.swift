@@ -1,0 +1,82 @@
+import Archive
+import Foundation
+import Pipeline
+import Records
+import TestSupport
+import Testing
+
+/// What a run makes of stored news: categories, impact and trends.
+@Suite("Analysis in a run")
+struct AnalysisRunTests {
+  private let folder: TemporaryFolder
+  private let today = Day(number: 20_700)
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let content = URL(filePath: folder.path + "/content")
+    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+    try Data(
+      """
+      site: {title: Tiny, description: D, url: "https://tiny.example", contact: "https://tiny.example/c"}
+      sources:
+        - {id: wire, name: The Wire, kind: news, url: "https://wire.example/feed"}
+      """.utf8
+    ).write(to: content.appending(path: "pulse.yml"))
+    for back in 0...20 { try write(day: today.adding(-back)) }
+  }
+
+  private var archive: Archive { Archive(root: folder.path + "/content") }
+
+  private func write(day: Day) throws {
+    var titles = (0..<8).map { ("Label appoints manager number \($0)", "wire\($0 % 4)") }
+    if day == today {
+      titles += (0..<6).map {
+        ("Halcyon Vega sued over lawsuit part \(["x", "y", "z", "u", "v", "w"][$0])", "wire\($0 % 4)")
+      }
+    }
+    let items = titles.enumerated().map { place, title in
+      let id = StableID.make(day.description, "\(place)")
+      let published = Instant(day, seconds: 3600 + place)
+      return NewsItem(
+        id: id, url: "https://wire.example/\(id)", title: title.0, source: title.1, published: published,
+        firstSeen: published)
+    }
+    try archive.write(NewsDay(day: day, items: Merge.news(stored: [], new: items)))
+  }
+
+  private func run() async throws {
+    var options = RunOptions(site: folder.path)
+    options.offline = true
+    _ = try await PulseRun(
+      plan: .fetch, options: options, clock: .fixed(Instant(today, seconds: 43_200)), variables: [:], progress: .silent
+    ).execute { _ in }
+  }
+
+  @Test("Items get a category and an impact with reasons; a burst becomes a trend and a reason of its items")
+  func analysis() async throws {
+    try await run()
+    let items = try #require(try archive.news(on: today)?.items)
+    let burst = items.filter { $0.title.hasPrefix("Halcyon") }
+    #expect(burst.count == 6)
+    for item in burst {
+      #expect(item.category == .legal)
+      #expect(item.categoryReasons.contains { $0.contains("“lawsuit”") })
+      #expect(item.impact.monetizer.value > item.impact.creator.value)
+      #expect(item.impact.creator.reasons.contains { $0.hasPrefix("part of the trend “Halcyon Vega”") })
+    }
+    #expect(items.filter { $0.title.hasPrefix("Label") }.allSatisfy { $0.category == .people })
+    let trends = try #require(try archive.trends(on: today)?.trends)
+    #expect(trends.first?.label == "Halcyon Vega")
+    #expect(trends.first?.firstSeen == today)
+  }
+
+  @Test("The trends come before the scores, so that a second run changes neither")
+  func again() async throws {
+    try await run()
+    let news = try archive.news(on: today)
+    let trends = try archive.trends(on: today)
+    try await run()
+    #expect(try archive.news(on: today) == news)
+    #expect(try archive.trends(on: today) == trends)
+  }
+}
