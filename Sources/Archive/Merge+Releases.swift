@@ -26,25 +26,12 @@ extension Merge {
     release.genres = text(stored.genres, new.genres, isOwner: new.source == stored.source)
     release.notable = newer(stored.notable, new.notable)
     release.listens = new.listens ?? stored.listens
-    release.links = links(stored.links, new.links)
+    release.links = union(stored.links, new.links)
     release.sample = stored.sample && new.sample
     return release
   }
 
   private static func text(_ stored: [String], _ new: [String], isOwner: Bool) -> [String] {
     isOwner ? newer(stored, new) : newer(new, stored)
-  }
-
-  /// One link for each source, the newest, in the order in which the sources came.
-  private static func links(_ stored: [Link], _ new: [Link]) -> [Link] {
-    var links = stored
-    for link in new {
-      if let place = links.firstIndex(where: { $0.source == link.source }) {
-        links[place] = link
-      } else {
-        links.append(link)
-      }
-    }
-    return links
   }
 }

@@ -16,7 +16,7 @@ public struct Release: Hashable, Sendable {
   public var notable: [String]
   /// Listens in the source's period, when counted.
   public var listens: Int?
-  /// One link for each source that names it.
+  /// Every address under which a source names it, at least one.
   public var links: [Link]
   /// The source that named it first.
   public var source: String

@@ -10,6 +10,9 @@ struct GearGroups {
     let right: Int
   }
 
+  /// How close two items must be in time when one of them names no maker.
+  private static let nearSeconds = 3 * 86_400
+
   private let items: [GearItem]
   private let headlines: [GearHeadline]
   private let storedCount: Int
@@ -67,12 +70,18 @@ struct GearGroups {
     switch first.makersAgree(with: second) {
     case true?: return true
     case false?: return false
-    // Nobody is known to have made it: then the name must be a long one, or one of two words.
-    case nil:
-      return products.count > 1
-        || items[left].kind == items[right].kind
-          && products.contains { $0.utf8.count > 5 && !EverydayWords.all.contains($0) }
+    case nil: return isUnmistakable(left, right, products)
     }
+  }
+
+  /// Whether two items mean one thing though one of them does not say who made it: an uncommon name with exactly the same
+  /// model, no other kind of thing, and days that lie close together.
+  private func isUnmistakable(_ left: Int, _ right: Int, _ products: Set<String>) -> Bool {
+    let kinds = Set([items[left].kind, items[right].kind]).subtracting(["other"])
+    return kinds.count < 2 && headlines[left].isFree == headlines[right].isFree
+      && headlines[left].models(of: products, equalIn: headlines[right])
+      && abs(items[left].published.seconds - items[right].published.seconds) <= Self.nearSeconds
+      && products.contains { $0.utf8.count > 3 && !EverydayWords.all.contains($0) }
   }
 
   private func isClose(_ left: Int, _ right: Int) -> Bool {

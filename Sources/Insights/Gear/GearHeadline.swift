@@ -19,8 +19,8 @@ struct GearHeadline: Sendable {
   let sure: Set<String>
   let isOffer: Bool
   let isReview: Bool
-  /// Whether there is a text of some length beside the headline.
-  private let isLong: Bool
+  /// Whether it is given away.
+  let isFree: Bool
   private let brand: [String]
   private let tokens: [Token]
   /// Every folded word of headline and excerpt, with spaces around.
@@ -41,7 +41,7 @@ struct GearHeadline: Sendable {
       candidates.filter { !($0.opens || isTitleCase) || !EverydayWords.all.contains($0.text) }.map(\.text))
     isOffer = tokens.contains { GearWords.offers.contains($0.text) } || item.title.contains("%")
     isReview = tokens.contains { GearWords.reviews.contains($0.text) }
-    isLong = item.excerpt.map { $0.utf8.count >= 80 } ?? false
+    isFree = tokens.contains { $0.text == "free" || $0.text == "freeware" }
     text = " \(Folding.fold(item.title)) \(Folding.fold(item.excerpt ?? "")) "
     self.brand = brand
     self.tokens = tokens
@@ -52,9 +52,7 @@ struct GearHeadline: Sendable {
     if !brand.isEmpty, other.speaks(of: brand) { return true }
     if !other.brand.isEmpty, speaks(of: other.brand) { return true }
     if !brand.isEmpty, !other.brand.isEmpty { return false }
-    // Whoever reports something at length names its maker; a text that does not speaks of another one's.
-    let silent = brand.isEmpty ? self : other
-    return brand.isEmpty && other.brand.isEmpty || !silent.isLong ? nil : false
+    return nil
   }
 
   /// The names of products that both headlines hold, one of them for certain.
@@ -69,6 +67,12 @@ struct GearHeadline: Sendable {
     let words = own.words.symmetricDifference(others.words)
     guard words.allSatisfy({ speaks(of: [$0]) && other.speaks(of: [$0]) }) else { return false }
     return own.numbers.isEmpty || others.numbers.isEmpty || !own.numbers.isDisjoint(with: others.numbers)
+  }
+
+  /// Whether both say exactly the same of the product's model and version.
+  func models(of products: Set<String>, equalIn other: GearHeadline) -> Bool {
+    let (own, others) = (model(of: products), other.model(of: products))
+    return own.words == others.words && own.numbers == others.numbers
   }
 
   private func model(of products: Set<String>) -> (words: Set<String>, numbers: Set<String>) {

@@ -68,8 +68,19 @@ struct ReleaseGroups {
 
   /// Whether kinds and dates of two records allow them to be one.
   private func isClose(_ left: Int, _ right: Int) -> Bool {
-    ReleaseKind.areCompatible(records[left].kind, records[right].kind)
-      && abs(records[left].date.days(until: records[right].date)) <= ReleaseMerge.windowDays
+    let (first, second) = (records[left], records[right])
+    if first.kind == second.kind, first.date == second.date { return true }
+    return ReleaseKind.areCompatible(first.kind, second.kind)
+      && abs(first.date.days(until: second.date)) <= ReleaseMerge.windowDays && !isToldApart(first, second)
+  }
+
+  /// A service that lists both, each under its own address and with another kind or date, means two; with the same kind and
+  /// date it lists pressings of one.
+  private func isToldApart(_ first: Release, _ second: Release) -> Bool {
+    first.links.contains { link in
+      let own = second.links.filter { $0.source == link.source }
+      return !own.isEmpty && !own.contains { $0.url == link.url }
+    }
   }
 
   /// Whether everything in the groups of two records allows them to be one.

@@ -60,19 +60,10 @@ public enum ReleaseMerge {
     return best
   }
 
-  /// One link for each source: the known one as long as the source names it, else its new one. MusicBrainz lists each
-  /// pressing under an address of its own.
+  /// Every address under which a source names it, the known ones first: MusicBrainz lists each pressing under its own.
   private static func links(_ known: [Link], _ others: [Release]) -> [Link] {
-    let named = others.flatMap(\.links)
-    let kept = known.map { link in
-      let own = named.filter { $0.source == link.source }.map(\.url).sorted()
-      return own.isEmpty || own.contains(link.url) ? link : Link(source: link.source, url: own[0])
-    }
-    let sources = Set(named.map(\.source)).subtracting(known.map(\.source)).sorted()
-    return kept
-      + sources.compactMap { source in
-        named.filter { $0.source == source }.min { $0.url < $1.url }
-      }
+    let named = Set(others.flatMap(\.links)).subtracting(known)
+    return known + named.sorted { ($0.source, $0.url) < ($1.source, $1.url) }
   }
 
   private static func precedes(_ left: Release, _ right: Release) -> Bool {

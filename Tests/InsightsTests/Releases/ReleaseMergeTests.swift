@@ -68,6 +68,17 @@ struct ReleaseMergeTests {
     #expect(merged.map(\.title) == ["Low Season"] && merged.map(\.date) == [Self.day.adding(60)])
   }
 
+  @Test("Pressings of one day are one release with all their addresses; what one service dates apart is two")
+  func pressings() {
+    let digital = release("Harbour", by: "Ida Marrow", from: "musicbrainz", at: "digital")
+    let vinyl = release("Harbour", by: "Ida Marrow", from: "musicbrainz", at: "vinyl")
+    let merged = ReleaseMerge.merge(stored: [digital], new: [vinyl])
+    #expect(merged.count == 1 && merged.first?.links.count == 2)
+    #expect(ReleaseMerge.merge(stored: merged, new: [vinyl]) == merged)
+    let later = release("Harbour", by: "Ida Marrow", on: Self.day.adding(7), from: "musicbrainz", at: "remake")
+    #expect(ReleaseMerge.merge(stored: merged, new: [later]).count == 2)
+  }
+
   @Test("Another artist's release of the same title stays apart")
   func namesakes() {
     let merged = ReleaseMerge.merge(
