@@ -11,7 +11,7 @@ struct TakeAwayTests {
     let site = try MiniSite()
     try site.build()
     let page = try site.text("report/index.html")
-    #expect(page.contains("<h1>The week of music, 16 Nov to 22 Nov 2026</h1>"))
+    #expect(page.contains("<h1>The week of music,<br>16 Nov to 22 Nov 2026</h1>"))
     #expect(page.contains("<dt>stories</dt>"))
     for part in ["dig", "news", "most", "chrt", "trnd"] {
       #expect(page.contains("<section class=\"sec\" id=\"\(part)\""))
@@ -41,6 +41,8 @@ struct TakeAwayTests {
     let sources = try site.text("sources/sources.csv").split(separator: "\r\n")
     #expect(sources.contains { $0.hasPrefix("ledger,Music Ledger,news,failed,") })
     #expect(sources.contains { $0.hasPrefix("off,Tonepaper,news,off,") })
+    #expect(try site.text("gear/synth/gear.csv").contains("Tern, a desktop synth\",Kestrel,synth,synths"))
+    #expect(try site.text("releases/releases.csv").contains("2026-11-22,Artist 0,Record 0,album,folk,wire,"))
     #expect(try site.text("movers/index.html").contains("href=\"/movers/movers.csv\""))
     #expect(try site.text("sources/index.html").contains("href=\"/sources/sources.csv\""))
   }

@@ -124,8 +124,8 @@ enum ArtistPage {
       "href": .string("\(frame.base)/tracks/\(track.slug)/"),
       "now": .string(
         current.isEmpty
-          ? "–" : current.map { "\($0.last?.rank ?? 0) \($0.shelf.chart.code)" }.joined(separator: ", ")),
-      "peak": .string(best.map { "\($0.peak) \($0.shelf.chart.code)" } ?? "–"),
+          ? "–" : current.map { "\($0.last?.rank ?? 0)\u{A0}\($0.shelf.chart.code)" }.joined(separator: ", ")),
+      "peak": .string(best.map { "\($0.peak)\u{A0}\($0.shelf.chart.code)" } ?? "–"),
       "charts": .int(runs.count),
       "spark": best.map { Sparkline.value($0.slots) } ?? nil,
     ]

@@ -37,7 +37,9 @@ enum GearListPage {
           json.key("items")
           json.array(items)
         })
-      try page(kind, items, seen: seen, json: "/\(Endpoint.root)/\(name).json", content, into: &sink)
+      let table = selection.contains(.tables) ? "\(name)/gear.csv" : nil
+      if let table { try sink.put(table, GearTable.bytes(items)) }
+      try page(kind, items, seen: seen, table: table, json: "/\(Endpoint.root)/\(name).json", content, into: &sink)
     }
     guard selection.contains(.feeds), kind == nil, let last = content.gear.entries.last else { return }
     // A feed is never empty: the last day of the archive stands in.
@@ -50,7 +52,7 @@ enum GearListPage {
   }
 
   private static func page(
-    _ kind: String?, _ items: [GearItem], seen: Instant, json: String, _ content: SiteContent,
+    _ kind: String?, _ items: [GearItem], seen: Instant, table: String?, json: String, _ content: SiteContent,
     into sink: inout PageSink
   ) throws(SiteError) {
     let frame = content.frame
@@ -61,7 +63,8 @@ enum GearListPage {
       description:
         "Instruments, studio gear and music software announced in the last \(days) days, by outlet and maker.",
       section: .gear, asOf: seen, day: content.today, feeds: hasFeed ? FeedDocument.links("Gear", "/feeds/gear") : [],
-      links: [("JSON", json)] + (hasFeed ? FeedDocument.names("Gear", "/feeds/gear") : []),
+      links: (table.map { [("CSV", "/" + $0)] } ?? []) + [("JSON", json)]
+        + (hasFeed ? FeedDocument.names("Gear", "/feeds/gear") : []),
       sample: content.gear.isSample)
     let kinds =
       [Facets.link("All", "/gear/", current: kind == nil, count: nil, frame)]

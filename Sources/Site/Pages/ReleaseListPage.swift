@@ -37,7 +37,9 @@ enum ReleaseListPage {
     let seen = all.map(\.firstSeen).max() ?? Instant(content.today)
     if selection.contains(.overviews) {
       try ReleasesEndpoint.put(filter, all, asOf: content.today, generated: seen, into: &sink)
-      try page(filter, days, seen: seen, content, into: &sink)
+      let table = selection.contains(.tables) ? "\(filter.path)releases.csv" : nil
+      if let table { try sink.put(table, ReleaseTable.bytes(all)) }
+      try page(filter, days, seen: seen, table: table, content, into: &sink)
     }
     guard selection.contains(.feeds), filter == .all, let last = content.releases.entries.last else { return }
     var out = all.filter { $0.date <= content.today }
@@ -51,7 +53,8 @@ enum ReleaseListPage {
   }
 
   private static func page(
-    _ filter: ReleaseFilter, _ days: [(day: Day, releases: [Release])], seen: Instant, _ content: SiteContent,
+    _ filter: ReleaseFilter, _ days: [(day: Day, releases: [Release])], seen: Instant, table: String?,
+    _ content: SiteContent,
     into sink: inout PageSink
   ) throws(SiteError) {
     let (today, frame) = (content.today, content.frame)
@@ -61,7 +64,7 @@ enum ReleaseListPage {
       description: "Records that come out next and those of the last \(Self.days) days\(filter.note)",
       section: .releases, asOf: seen, day: today,
       feeds: hasFeed ? FeedDocument.links("Releases", "/feeds/releases") : [],
-      links: [("JSON", "/\(Endpoint.root)/\(filter.endpoint).json")]
+      links: (table.map { [("CSV", "/" + $0)] } ?? []) + [("JSON", "/\(Endpoint.root)/\(filter.endpoint).json")]
         + (hasFeed ? FeedDocument.names("Releases", "/feeds/releases") : []),
       sample: content.releases.isSample)
     let isUpcoming = filter == .upcoming
