@@ -99,6 +99,7 @@ public struct Categorizer: Sendable {
       let word = found.piece.text.split(separator: "”")[0].dropFirst()
       return !StopWords.english.contains(String(word)) && named.insert(found.piece.text).inserted
     }
+    guard !distinct.isEmpty else { return ["its words together are usual in headlines of \(category.name)"] }
     return distinct.prefix(reasonLimit).map { $0.piece.reason(for: category) }
   }
 }

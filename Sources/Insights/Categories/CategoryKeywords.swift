@@ -52,15 +52,17 @@ public enum CategoryKeywords {
     Row(
       category: .people, weight: 6,
       phrases: """
-         appoint | appoints | appointed | appointment | promotes | promoted | promotion | upped | elevates | elevated | \
-         hires | hired | new hires | poaches | named ceo | named .. ceo | named .. president | named .. head | \
-         named .. chief | named .. director | named .. chair* | named .. svp | named .. evp | named .. vp | \
-         named .. officer | named .. partner | named .. md | named .. manager | names .. ceo | names .. president | \
-         names .. head | names .. chief | names .. director | names .. chair* | names .. svp | names .. evp | \
-         names .. vp | names .. general manager | names .. leadership | steps down | stepping down | step down | \
-         to retire | retires as | to lead | to depart | departs | departing | departure of | exits as | exits role | \
-         exit as | to exit | resigns | leaving the company | is leaving | joins .. as | rejoins | elected to | \
-         executive of the year | power players | leadership team | meet .. ceo | board of directors
+        appoint | appoints | appointed | appointment | promotes | promoted | promotion | upped | elevates | \
+        elevated | hires | hired | new hires | poaches | named ceo | named .. ceo | named .. president | \
+        named .. head | named .. chief | named .. director | named .. chair* | named .. svp | named .. evp | \
+        named .. vp | named .. officer | named .. partner | named .. md | named .. manager | names .. ceo | \
+        names .. president | names .. head | names .. chief | names .. director | names .. chair* | names .. svp | \
+        names .. evp | names .. vp | names .. general manager | names .. leadership | steps down | stepping down | \
+        step down | to retire | retires as | to lead | to depart | departs | departing | departure of | exits as | \
+        exits role | exit as | to exit | resigns | leaving the company | is leaving | joins .. as | rejoins | \
+        elected to | executive of the year | power players | leadership team | meet .. ceo | board of directors | \
+        elects | joins .. board | to its board | leaves .. after * years | takes over as | to succeed | \
+        succeeds .. as
         """),
     Row(
       category: .people, weight: 3,
@@ -234,11 +236,12 @@ public enum CategoryKeywords {
     Row(
       category: .other, weight: 9,
       phrases: """
-         round up | roundup | weekly round | uplifting moments | in canada | black friday | cyber monday | prime day | \
-         labor day sale | percent off | 40 off | 50 off | 47 off | 80 off | 30 off | discount* | coupon | gift guide | \
-         all time low | lowest price | lowest ever | sponsor | sponsors | sponsored | is sponsor of | win a | \
-         sweepstakes | giveaway | airpods | kindle | walmart | promo code | photo booth | <onstart> | bluetooth | \
-         quiz | horoscope
+        round up | roundup | weekly round | uplifting moments | in canada | black friday | cyber monday | \
+        prime day | labor day sale | percent off | 40 off | 50 off | 47 off | 80 off | 30 off | discount* | coupon | \
+        gift guide | all time low | lowest price | lowest ever | sponsor | sponsors | sponsored | is sponsor of | \
+        win a | sweepstakes | giveaway | airpods | kindle | walmart | promo code | photo booth | <onstart> | \
+        bluetooth | quiz | horoscope | week in review | the week in | this week in | weekly recap | \
+        stories of the week
         """),
     Row(
       category: .other, weight: 3,
