@@ -119,10 +119,11 @@ enum GearKind {
   /// The kind with the reason in words; `other` where no word of the tables stands anywhere. The maker's name is no
   /// evidence: not everything that a "Modular" company sells is modular.
   static func of(title: String, brand: String?, excerpt: String?, tags: [String]) -> (name: String, reasons: [String]) {
-    let title = brand.map { title.replacing($0, with: " ") } ?? title
+    func nameless(_ text: String) -> String { brand.map { text.replacing($0, with: " ") } ?? text }
+    let title = nameless(title)
     let places = [
-      ("the title", subject(of: title)), ("the title", title), ("a tag", tags.joined(separator: " | ")),
-      ("the text", excerpt ?? ""),
+      ("the title", subject(of: title)), ("the title", title), ("a tag", nameless(tags.joined(separator: " | "))),
+      ("the text", nameless(excerpt ?? "")),
     ].map { ($0.0, padded($0.1)) }
     for words in [table, hints] {
       for (place, text) in places {

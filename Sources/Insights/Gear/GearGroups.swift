@@ -77,8 +77,10 @@ struct GearGroups {
   /// Whether two items mean one thing though one of them does not say who made it: an uncommon name with exactly the same
   /// model, no other kind of thing, and days that lie close together.
   private func isUnmistakable(_ left: Int, _ right: Int, _ products: Set<String>) -> Bool {
+    // Both call it a delay, though one speaks of a plugin for computers and the other of an app.
     let kinds = Set([items[left].kind, items[right].kind]).subtracting(["other"])
-    return kinds.count < 2 && headlines[left].isFree == headlines[right].isFree
+    let isOfOneKind = kinds.count < 2 || !headlines[left].things.isDisjoint(with: headlines[right].things)
+    return isOfOneKind && headlines[left].isFree == headlines[right].isFree
       && headlines[left].models(of: products, equalIn: headlines[right])
       && abs(items[left].published.seconds - items[right].published.seconds) <= Self.nearSeconds
       && products.contains { $0.utf8.count > 3 && !EverydayWords.all.contains($0) }

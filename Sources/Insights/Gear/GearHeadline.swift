@@ -19,6 +19,8 @@ struct GearHeadline: Sendable {
   let sure: Set<String>
   let isOffer: Bool
   let isReview: Bool
+  /// What it calls the thing: words of the trade but those of platforms and prices.
+  let things: Set<String>
   /// Whether it is given away.
   let isFree: Bool
   private let brand: [String]
@@ -41,6 +43,7 @@ struct GearHeadline: Sendable {
       candidates.filter { !($0.opens || isTitleCase) || !EverydayWords.all.contains($0.text) }.map(\.text))
     isOffer = tokens.contains { GearWords.offers.contains($0.text) } || item.title.contains("%")
     isReview = tokens.contains { GearWords.reviews.contains($0.text) }
+    things = Set(tokens.map(\.text)).intersection(GearWords.trade).subtracting(GearWords.platforms)
     isFree = tokens.contains { $0.text == "free" || $0.text == "freeware" }
     text = " \(Folding.fold(item.title)) \(Folding.fold(item.excerpt ?? "")) "
     self.brand = brand

@@ -36,6 +36,15 @@ enum GearWords {
     "voice", "vst", "vst3", "vsts", "wavetable", "windows", "wireless", "workstation", "xfer",
   ]
 
+  /// Words of the trade that say where a thing runs, or what it costs, and not what it is.
+  static let platforms: Set<String> = [
+    "aax", "android", "app", "apps", "au", "audio", "auv3", "clap", "edition", "free", "freebie", "freeware", "ios",
+    "ipad",
+    "iphone", "linux", "mac", "macos", "nks", "plugin", "plugins", "software", "trial", "update", "updates", "upgrade",
+    "v",
+    "version", "vst", "vst3", "vsts", "windows",
+  ]
+
   /// Words that open a headline and belong to no name.
   static let openings: Set<String> = [
     "deal", "deals", "save", "free", "download", "get", "grab", "meet", "new", "first", "hands", "review", "reviewed",
