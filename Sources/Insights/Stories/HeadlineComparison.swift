@@ -31,7 +31,8 @@ struct HeadlineComparison {
   /// The logarithm of the odds that both report one event.
   ///
   /// A logistic regression over 481 pairs of music headlines, labelled by the rules of the method page, and pairs of
-  /// invented trade news. Its figures are on the method page.
+  /// invented trade news. Countries and instalments are too rare in them to be learned: their weights were set, so that either
+  /// outweighs all but the same words in the same hours.
   var logOdds: Double {
     let weights = Self.weights
     let likeness = weights.similarity * similarity + weights.sharedActs * sharedActs
