@@ -24,7 +24,7 @@ known=$("$pulse" inspect '?' 2>&1)
 tasks=("$@")
 ((${#tasks[@]})) || tasks=(chart-arithmetic movers velocity breakout identity drift-detection chart-html story-clustering category summary)
 for task in "${tasks[@]}"; do
-  grep -qw -- "$task" <<<"$known" || { echo "lab: $task is not in this program"; continue; }
+  grep -qw -- "$task" <<<"$known" || { echo "lab: $task is not in this program"; failed=1; continue; }
   python=python3
   if [ "$task" = summary ]; then
     [ -x venv/bin/python ] || sh setup.sh >/dev/null 2>&1
