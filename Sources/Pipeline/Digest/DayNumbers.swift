@@ -34,7 +34,7 @@ struct DayNumbers {
   private func startingTrends(on day: Day) throws -> [Digest.Number] {
     let trends = try archive.trends(on: day)?.trends ?? []
     return trends.filter { $0.firstSeen == day }.prefix(Self.trendLimit).map { trend in
-      .init(label: "New trend", value: trend.label, path: "/trends/#t-\(trend.id)")
+      .init(label: "New trend", value: trend.label, path: "/trends/")
     }
   }
 

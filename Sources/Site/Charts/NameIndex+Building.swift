@@ -48,20 +48,24 @@ extension NameIndex {
     credits: [(key: UInt64, credit: String)]
   ) {
     let trackPlaces = Dictionary(uniqueKeysWithValues: identity.tracks.enumerated().map { ($1.slug, $0) })
-    let artistPlaces = Dictionary(uniqueKeysWithValues: identity.artists.enumerated().map { ($1.slug, $0) })
+    // A guest who stands in an album's credit alone has neither a place nor a track: there is nothing to make a page of.
+    let leads = credits.map { identity.artists(credit: $0.credit).first?.slug }
+    let shown = Set(leads.compactMap(\.self)).union(identity.tracks.lazy.flatMap(\.artists))
+    let artists = identity.artists.filter { shown.contains($0.slug) }
+    let artistPlaces = Dictionary(uniqueKeysWithValues: artists.enumerated().map { ($1.slug, $0) })
     self.init(
       tracks: identity.tracks.map { track in
         Track(
           slug: track.slug, title: track.title, artist: track.artist,
           artists: track.artists.compactMap { artistPlaces[$0] }, aliases: track.aliases)
       },
-      artists: identity.artists.map { Artist(slug: $0.slug, name: $0.name, aliases: $0.aliases) },
+      artists: artists.map { Artist(slug: $0.slug, name: $0.name, aliases: $0.aliases) },
       songs: songs.compactMap { song in
         let track = identity.track(title: song.text.title, artist: song.text.artist)
         return track.flatMap { trackPlaces[$0.slug] }.map { (song.key, $0) }
       },
-      credits: credits.compactMap { row in
-        identity.artists(credit: row.credit).first.flatMap { artistPlaces[$0.slug] }.map { (row.key, $0) }
+      credits: zip(credits, leads).compactMap { row, lead in
+        lead.flatMap { artistPlaces[$0] }.map { (row.key, $0) }
       })
   }
 }

@@ -97,6 +97,7 @@ struct EditionView {
       "compare": .block(earlier),
       "endpoint": .string("\(content.frame.base)/\(Endpoint.root)/charts/\(edition.chart)/"),
       "latest": isLatest ? nil : .string(content.frame.base + shelf.path),
+      "dated": isLatest ? .string("\(content.frame.base)\(shelf.path)\(edition.edition)/") : nil,
     ]
   }
 
