@@ -103,6 +103,28 @@ struct PageTests {
     }
   }
 
+  @Test(
+    "Tracks that move on several charts are listed for all charts together, and for a platform with several of them")
+  func joint() throws {
+    let site = try MiniSite()
+    for (id, platform) in [("songs-two", "mini"), ("songs-three", "other")] {
+      var chart = try #require(site.configuration.charts.first)
+      (chart.id, chart.title, chart.platform, chart.code) = (id, "Songs \(id)", platform, id.uppercased())
+      site.configuration.charts.append(chart)
+      for (number, day) in MiniSite.days.enumerated() {
+        try site.put(MiniSite.edition(id, day, rows: 12, shift: number))
+      }
+    }
+    try site.build()
+    let page = try site.text("movers/index.html")
+    #expect(page.contains("All charts together</h2>") && page.contains("Mini charts together</h2>"))
+    #expect(!page.contains("Other charts together"))
+    #expect(
+      page.contains(
+        "SNG: from 2 to 1 in 1 day; SONGS-TWO: from 2 to 1 in 1 day; SONGS-THREE: from 2 to 1 in 1 day. Score +"))
+    try LinkCheck(site, base: "").run()
+  }
+
   @Test("The pages of sources say who failed, who may have lost items, and who is off")
   func health() throws {
     let site = try MiniSite()

@@ -1,4 +1,4 @@
-import Records
+public import Records
 
 /// A track's moves on several charts taken together.
 public struct CombinedMover: Hashable, Sendable {
@@ -12,7 +12,7 @@ public struct CombinedMover: Hashable, Sendable {
 
   /// The track's slug.
   public var track: String
-  /// The mean score of its moves times the square root of their number: several charts that agree weigh more than one.
+  /// The mean growth of its moves times the square root of their number: several charts that agree weigh more than one.
   public var score: Double
   /// Its moves, in the order of the charts given.
   public var parts: [Part]
@@ -21,26 +21,30 @@ public struct CombinedMover: Hashable, Sendable {
 }
 
 extension Movers {
-  /// Tracks by falling combined score over the movers of several charts; rows without a known earlier rank are left out,
+  /// Tracks by falling combined growth over the movers of several charts; rows without a known earlier rank are left out,
   /// because "new" is not a distance.
-  public static func combined(_ charts: [(chart: String, movers: [Mover])], identity: Identity) -> [CombinedMover] {
+  ///
+  /// - Parameter track: which track a row means, the same on every chart; nil when that is not known.
+  public static func combined(
+    _ charts: [(chart: String, movers: [Mover])], track: (ChartEntry) -> String?
+  ) -> [CombinedMover] {
     var places: [String: Int] = [:]
     var combined: [CombinedMover] = []
     for (chart, movers) in charts {
       for move in movers where move.from != nil {
-        guard let track = identity.track(title: move.entry.title, artist: move.entry.artist) else { continue }
+        guard let track = track(move.entry) else { continue }
         let part = CombinedMover.Part(chart: chart, move: move)
-        if let place = places[track.slug] {
+        if let place = places[track] {
           combined[place].parts.append(part)
         } else {
-          places[track.slug] = combined.count
-          combined.append(CombinedMover(track: track.slug, score: 0, parts: [part]))
+          places[track] = combined.count
+          combined.append(CombinedMover(track: track, score: 0, parts: [part]))
         }
       }
     }
     for place in combined.indices {
-      let scores = combined[place].parts.map(\.move.score)
-      combined[place].score = scores.reduce(0, +) / Double(scores.count).squareRoot()
+      let growth = combined[place].parts.map(\.move.growth)
+      combined[place].score = growth.reduce(0, +) / Double(growth.count).squareRoot()
     }
     return combined.sorted { ($1.score, $0.track) < ($0.score, $1.track) }
   }

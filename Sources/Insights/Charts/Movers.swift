@@ -19,7 +19,7 @@ public enum Movers {
       let past = before[ChartSong(entry)]
       let returns = past == nil && (entry.editions ?? 0) > steps
       return Mover(
-        entry: entry, from: past?.rank, score: scale.score(entry, past),
+        entry: entry, from: past?.rank, score: scale.score(entry, past), isCounted: scale.byStreams,
         status: status(entry, past, returns: returns), reason: reason(entry, past, returns: returns, days: days))
     }
     .sorted { ($1.score, $0.entry.rank) < ($0.score, $1.entry.rank) }

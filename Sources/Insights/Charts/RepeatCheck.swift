@@ -22,11 +22,23 @@ struct RepeatCheck {
 
   private static func columns(_ row: ChartEntry) -> [Int?] { [row.previous, row.peak, row.editions] }
 
-  private func repeated(_ stored: Day) -> ChartVerdict {
+  private func repeated(_ stored: Day) -> ChartVerdict? {
     if stored == candidate.date { return duplicate("the edition of \(stored) is on record already") }
     if stored == history.last, isSameVisit(stored) { return duplicate("nothing new since \(stored)") }
+    if stored == history.last, isFrozen(after: stored) { return nil }
     let words = "the rows of \(stored) again, under the date \(candidate.day)"
     return ChartVerdict(kind: .suspect, suspicions: [ChartEdition.Suspicion(check: "stale", evidence: words)])
+  }
+
+  /// Publishers have printed the chart of the week before Christmas again (Billboard until 1984): nobody moved, and every count
+  /// grew by one. A page that is merely late shows the old counts.
+  private func isFrozen(after stored: Day) -> Bool {
+    guard history.edition(directlyBefore: candidate.day, cadence: chart.cadence) == stored else { return false }
+    let grown = candidate.rows.count { row in
+      guard let now = row.editions, let then = history[ChartSong(row)]?.editions else { return false }
+      return now == then + 1 && row.previous == row.rank
+    }
+    return grown * 10 >= candidate.rows.count * 9
   }
 
   /// The first sight of an edition stays: sources without a date change during the day, and a day has one edition.

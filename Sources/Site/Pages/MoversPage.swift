@@ -49,7 +49,7 @@ enum MoversPage {
             Facets.link(
               $0 == 1 ? "Edition before" : "\($0) days", path($0), current: $0 == days, count: nil, content.frame)
           }),
-        "charts": .block(charts),
+        "joint": .block(JointMoves.all(all, content).map(\.value)), "charts": .block(charts),
       ], into: &sink)
   }
 

@@ -168,6 +168,23 @@ struct ChartCheckTests {
     #expect(keeper.history.count == 1)
   }
 
+  @Test("An edition in which nobody moved is believed when every count has grown, and not when the page is merely late")
+  func frozen() throws {
+    let invented = InventedChart(editions: 6)
+    var keeper = invented.keeper(after: 6)
+    let last = try #require(invented.editions.last)
+    let late = InventedChart.edition(last.entries, last.edition.adding(7))
+    #expect(keeper.receive(late, isDated: true).verdict.suspicions.map(\.check).contains("stale"))
+    let frozen = last.entries.map { row in
+      ChartEntry(
+        rank: row.rank, title: row.title, artist: row.artist, previous: row.rank, peak: row.peak,
+        editions: (row.editions ?? 0) + 1)
+    }
+    let (verdict, kept) = keeper.receive(InventedChart.edition(frozen, last.edition.adding(7)), isDated: true)
+    #expect(verdict.kind == .good, "\(verdict)")
+    #expect(kept.entries.allSatisfy { $0.status == .same } && kept.dropouts.isEmpty)
+  }
+
   @Test("A repeat says what is wrong with the page by now, and stores nothing")
   func repeatWithFault() {
     let invented = InventedChart(editions: 6)

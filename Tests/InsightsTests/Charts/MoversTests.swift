@@ -60,7 +60,10 @@ struct MoversTests {
     builder.add(before, subject: .tracks)
     let movers = Movers.movers(of: after, since: before, size: 4)
     let other = Movers.movers(of: edition(["C", "A"], 1), since: edition(["A", "B", "D", "C"], 0), size: 4)
-    let combined = Movers.combined([("one", movers), ("two", movers), ("three", other)], identity: builder.build())
+    let identity = builder.build()
+    let combined = Movers.combined([("one", movers), ("two", movers), ("three", other)]) {
+      identity.track(title: $0.title, artist: $0.artist)?.slug
+    }
     #expect(combined.first?.track == "x-d")
     #expect(combined.first?.reason == "one: from 4 to 1 in 1 day; two: from 4 to 1 in 1 day")
   }
