@@ -125,6 +125,19 @@ struct PageTests {
     try LinkCheck(site, base: "").run()
   }
 
+  @Test("Every artist with a page stands in artists.json")
+  func artistIndex() throws {
+    let site = try MiniSite()
+    try site.build()
+    let text = try site.text("api/v1/industry-pulse/artists.json")
+    let artists = try #require(try JSONValue.parse(Array(text.utf8))["artists"]?.array)
+    #expect(!artists.isEmpty)
+    for artist in artists {
+      let slug = try #require(artist["slug"]?.string)
+      #expect(site.exists("artists/\(slug)/index.html"))
+    }
+  }
+
   @Test("The pages of sources say who failed, who may have lost items, and who is off")
   func health() throws {
     let site = try MiniSite()

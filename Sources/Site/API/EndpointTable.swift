@@ -22,6 +22,7 @@ enum EndpointTable {
       path: "/charts/{name}.json", summary: "The newest edition of a chart, or of all charts of a platform.",
       schema: "ChartOrPlatform"),
     Row(path: "/charts/{chart}/{date}.json", summary: "An edition of a chart.", schema: "ChartFile"),
+    Row(path: "/artists.json", summary: "Every artist that was ever on a chart.", schema: "ArtistList"),
     Row(path: "/news.json", summary: "The newest news.", schema: "NewsList"),
     Row(path: "/news/{key}.json", summary: "The newest news of a category, or all news of a day.", schema: "NewsList"),
     Row(path: "/news/tier/{tier}.json", summary: "A week of news by impact on a tier.", schema: "NewsList"),

@@ -200,6 +200,17 @@ enum SchemaTable {
       """#
     ),
     (
+      "ArtistList",
+      #"""
+      {"type":"object","required":["asOf","generated","count","artists"],"properties":{"asOf":{"$ref":"REF/Day"},
+      "generated":{"$ref":"REF/Instant"},"count":{"type":"integer"},"artists":{"type":"array","items":{"type":"object",
+      "required":["slug","name","tracks","chartsNow"],"properties":{"slug":{"type":"string"},"name":{"type":"string"},
+      "aliases":{"type":"array","items":{"type":"string"},"description":"former slugs, which lead to the page"},
+      "tracks":{"type":"integer"},"chartsNow":{"type":"integer"},
+      "peak":{"type":"integer","description":"best rank on any chart"}}}}}}
+      """#
+    ),
+    (
       "Leaderboard",
       #"""
       {"type":"object","required":["asOf","generated","periods","blindSpots"],"properties":{"asOf":{"$ref":"REF/Day"},

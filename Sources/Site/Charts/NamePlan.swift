@@ -56,6 +56,6 @@ struct NamePlan: Sendable {
         try ArtistPage.render(place, self, selection, into: &sink)
       }
     }
-    return trackUnits + artistUnits + [FindIndex.unit(self)]
+    return trackUnits + artistUnits + [FindIndex.unit(self), ArtistsEndpoint.unit(self)]
   }
 }
