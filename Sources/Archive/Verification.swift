@@ -2,12 +2,12 @@ import Records
 
 /// One examination of a whole archive, file by file.
 struct Verification {
-  let archive: Archive
+  let archive: ContentArchive
   private(set) var findings: [Finding] = []
   /// For the kinds whose ids exist once: where each was seen.
   var homes: [ContentPath.Kind: [String: Day]] = [:]
 
-  init(archive: Archive) {
+  init(archive: ContentArchive) {
     self.archive = archive
   }
 

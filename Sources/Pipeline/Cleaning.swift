@@ -15,7 +15,7 @@ public struct Cleaning: Sendable {
 
   /// Deletes every record that is marked as sample; answers with what it did.
   public func removeSample() throws -> String {
-    let archive = Archive(root: site + "/content")
+    let archive = ContentArchive(root: site + "/content")
     let lock = try archive.lock(now: clock.now())
     defer { lock.release() }
     var removed = 0
@@ -44,7 +44,7 @@ public struct Cleaning: Sendable {
   }
 
   private func remove<File: DayFile>(
-    _ type: File.Type, from archive: Archive, isSample: (File.Record) -> Bool
+    _ type: File.Type, from archive: ContentArchive, isSample: (File.Record) -> Bool
   ) throws -> Int {
     var removed = 0
     for day in try archive.days(File.kind) {

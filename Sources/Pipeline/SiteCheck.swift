@@ -36,7 +36,7 @@ public struct SiteCheck: Sendable {
   /// Makes the cheapest possible call to each configured model, under the caps; true when all of them answer.
   public func executeOnline(out: (String) -> Void) async throws -> Bool {
     let configuration = try Configuration.load(siteFolder: site)
-    let archive = Archive(root: site + "/content")
+    let archive = ContentArchive(root: site + "/content")
     let lock = try archive.lock(now: clock.now())
     defer { lock.release() }
     let now = clock.now()
@@ -54,7 +54,7 @@ public struct SiteCheck: Sendable {
 
   /// What language models cost in this month and the two before.
   private func spending(_ models: SiteConfiguration.Models, out: (String) -> Void) {
-    let archive = Archive(root: site + "/content")
+    let archive = ContentArchive(root: site + "/content")
     var day = clock.now().day
     for _ in 0..<3 {
       if let lines = (try? archive.lines(at: .ledger(day)))?.whole {
@@ -79,7 +79,7 @@ public struct SiteCheck: Sendable {
   }
 
   private func content(out: (String) -> Void) -> Bool {
-    let findings = Archive(root: site + "/content").verify()
+    let findings = ContentArchive(root: site + "/content").verify()
     for finding in findings { out(finding.description) }
     let damage = findings.count { $0.isDamage }
     out(damage == 0 ? "content: sound" : "content: \(damage) \(damage == 1 ? "file is" : "findings are") damage")

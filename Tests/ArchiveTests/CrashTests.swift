@@ -12,7 +12,7 @@ struct CrashTests {
   func kill(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     let folder = try TemporaryFolder()
-    let archive = Archive(root: folder.path + "/content")
+    let archive = ContentArchive(root: folder.path + "/content")
     for _ in 0..<12 {
       let acknowledged = try Self.runAndKill(
         folder.path + "/content", afterRounds: Int.random(in: 0...3, using: &random),

@@ -7,12 +7,12 @@ import Testing
 @Suite("The ledger's file")
 struct LedgerTests {
   let folder: TemporaryFolder
-  let archive: Archive
+  let archive: ContentArchive
   let path = ContentPath.ledger(Day(number: 20_779))
 
   init() throws {
     folder = try TemporaryFolder()
-    archive = Archive(root: folder.path)
+    archive = ContentArchive(root: folder.path)
   }
 
   @Test("Lines are added at the end, in the month's file")

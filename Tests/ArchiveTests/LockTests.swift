@@ -8,11 +8,11 @@ import Testing
 @Suite("The archive's lock")
 struct LockTests {
   let folder: TemporaryFolder
-  let archive: Archive
+  let archive: ContentArchive
 
   init() throws {
     folder = try TemporaryFolder()
-    archive = Archive(root: folder.path + "/content")
+    archive = ContentArchive(root: folder.path + "/content")
   }
 
   @Test(

@@ -7,11 +7,11 @@ import Testing
 @Suite("Storing what a run has found")
 struct StoringTests {
   let folder: TemporaryFolder
-  let archive: Archive
+  let archive: ContentArchive
 
   init() throws {
     folder = try TemporaryFolder()
-    archive = Archive(root: folder.path)
+    archive = ContentArchive(root: folder.path)
   }
 
   @Test("New items go to the files of their days, and are told apart from known ones")

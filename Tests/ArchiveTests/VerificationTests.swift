@@ -8,11 +8,11 @@ import Testing
 @Suite("Verifying an archive")
 struct VerificationTests {
   let folder: TemporaryFolder
-  let archive: Archive
+  let archive: ContentArchive
 
   init() throws {
     folder = try TemporaryFolder()
-    archive = Archive(root: folder.path)
+    archive = ContentArchive(root: folder.path)
   }
 
   @Test("An archive as the program writes it has no finding")
@@ -32,7 +32,7 @@ struct VerificationTests {
   /// version of the schema.
   @Test("An archive with every kind of file as first written has no finding")
   func fixture() throws {
-    let archive = Archive(root: Bundle.module.bundlePath + "/Fixtures/content")
+    let archive = ContentArchive(root: Bundle.module.bundlePath + "/Fixtures/content")
     #expect(archive.verify() == [])
     #expect(try archive.news(on: Invented.day)?.items.map(\.id) == ["b43ya5fp91k6", "a0"])
     #expect(try archive.quarantined(chart: "hot") == [Invented.day])
@@ -125,7 +125,7 @@ struct VerificationTests {
   }
 
   private func put(_ bytes: [UInt8], _ path: String) throws {
-    try archive.makeFolders(Archive.folder(of: archive.root + "/" + path))
+    try archive.makeFolders(ContentArchive.folder(of: archive.root + "/" + path))
     try FileAccess.live.create(archive.root + "/" + path, bytes)
   }
 }

@@ -9,11 +9,11 @@ import Testing
 @Suite("Writing into the archive")
 struct WritingTests {
   let folder: TemporaryFolder
-  let archive: Archive
+  let archive: ContentArchive
 
   init() throws {
     folder = try TemporaryFolder()
-    archive = Archive(root: folder.path + "/content")
+    archive = ContentArchive(root: folder.path + "/content")
   }
 
   @Test("A snapshot is read back from where its day puts it")
@@ -35,7 +35,7 @@ struct WritingTests {
       Issue.record("\(path) is written")
       throw FileProblem(code: EIO)
     }
-    let careful = Archive(root: archive.root, files: touched)
+    let careful = ContentArchive(root: archive.root, files: touched)
     #expect(try careful.write(NewsDay(day: Invented.day, items: [Invented.news("a")])) == .unchanged)
   }
 
@@ -49,7 +49,7 @@ struct WritingTests {
       throw FileProblem(code: ENOSPC)
     }
     let error = #expect(throws: ArchiveError.self) {
-      try Archive(root: archive.root, files: full).write(NewsDay(day: Invented.day, items: [Invented.news("b")]))
+      try ContentArchive(root: archive.root, files: full).write(NewsDay(day: Invented.day, items: [Invented.news("b")]))
     }
     #expect(
       error?.description
@@ -65,7 +65,7 @@ struct WritingTests {
   func faults(fault: Fault) throws {
     let (old, new) = (Invented.edition([1]), Invented.edition([1, 2]))
     try archive.write(old)
-    let failing = Archive(root: archive.root, files: fault.files)
+    let failing = ContentArchive(root: archive.root, files: fault.files)
     let error = #expect(throws: ArchiveError.self) {
       try failing.write(new)
       try failing.write(NewsDay(day: Invented.day, items: []))

@@ -5,7 +5,7 @@ import Glibc
 import Records
 
 /// A round writes three days of news in full, so that a file is of one round or damaged, and a line of the ledger.
-func write(round: Int, into archive: Archive) throws(ArchiveError) {
+func write(round: Int, into archive: ContentArchive) throws(ArchiveError) {
   let start = Day(number: 20_779)
   for day in [start, start.adding(1), start.adding(2)] {
     let items = (0..<40).map { number in
@@ -19,7 +19,7 @@ func write(round: Int, into archive: Archive) throws(ArchiveError) {
   try archive.appendLine(JSONValue.object([.init("round", .int(round))]).serialized(), to: .ledger(start))
 }
 
-let archive = Archive(root: CommandLine.arguments[1])
+let archive = ContentArchive(root: CommandLine.arguments[1])
 do {
   let lock = try archive.lock(now: Instant(Day(number: 20_779)))
   defer { lock.release() }

@@ -25,7 +25,7 @@ struct AnalysisRunTests {
     for back in 0...20 { try write(day: today.adding(-back)) }
   }
 
-  private var archive: Archive { Archive(root: folder.path + "/content") }
+  private var archive: ContentArchive { ContentArchive(root: folder.path + "/content") }
 
   private func write(day: Day) throws {
     var titles = (0..<8).map { ("Label appoints manager number \($0)", "wire\($0 % 4)") }

@@ -75,7 +75,7 @@ struct ArchitectureTests {
       guard let module = file.split(separator: "/").drop(while: { $0 != "Sources" }).dropFirst().first else { continue }
       let parts = file.split(whereSeparator: { $0 == "/" || $0 == "." })
       #expect(!drawers.contains { drawer in parts.contains { $0 == drawer } }, "\(file)")
-      for kind in ["struct", "enum", "class", "actor"] where module != "Archive" {
+      for kind in ["struct", "enum", "class", "actor"] {
         #expect(!text.contains("public \(kind) \(module) "), "\(file) declares \(module) inside module \(module)")
       }
     }

@@ -43,7 +43,7 @@ struct ChartKeyTests {
       plan: .fetch, options: options, clock: .fixed(now ?? noon),
       variables: key.map { ["LASTFM_API_KEY": $0] } ?? [:], progress: .silent
     ).execute { lines.append($0) }
-    let archive = Archive(root: folder.path + "/content")
+    let archive = ContentArchive(root: folder.path + "/content")
     let report = try #require(try archive.runs(on: (now ?? noon).day)?.runs.last)
     return (report, lines.joined(separator: "\n"))
   }
@@ -71,7 +71,7 @@ struct ChartKeyTests {
     let asked = try #require(server.requests.map(\.target).first { $0.contains("method=top") })
     #expect(asked.hasSuffix("?method=top&api_key=k3y-that%2Fmust%26stay%3Dhidden"), "\(asked)")
     #expect(done.report.sources.map(\.outcome) == [.new])
-    let edition = try #require(try Archive(root: folder.path + "/content").edition(of: "plays", on: noon.day))
+    let edition = try #require(try ContentArchive(root: folder.path + "/content").edition(of: "plays", on: noon.day))
     #expect(edition.entries.map(\.title) == ["Paper Harbour", "Slow Comet", "Nine Rivers"])
     let left = try remains() + done.text
     #expect(!left.contains("k3y-that") && !left.contains("stay%3Dhidden"))
@@ -145,7 +145,7 @@ struct ChartKeyTests {
     let done = try await run(server, key: nil)
     let line = try #require(done.report.sources.first)
     #expect(line.outcome == .new && line.problem?.contains("500") == true, "\(line)")
-    let stored = try #require(try Archive(root: folder.path + "/content").latestEdition(of: "hits"))
+    let stored = try #require(try ContentArchive(root: folder.path + "/content").latestEdition(of: "hits"))
     #expect(stored.provider == "billboard-mirror" && stored.url == "https://second.example/")
   }
 }

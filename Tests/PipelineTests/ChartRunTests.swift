@@ -24,7 +24,7 @@ struct ChartRunTests {
     try Data(text.utf8).write(to: URL(filePath: folder.path + "/content/pulse.yml"))
   }
 
-  private var archive: Archive { Archive(root: folder.path + "/content") }
+  private var archive: ContentArchive { ContentArchive(root: folder.path + "/content") }
 
   /// Pairs of neighbours change places, other pairs every week.
   private func rank(_ song: Int, _ week: Int) -> Int {

@@ -41,7 +41,7 @@ final class PlayedNewsroom: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
-  var archive: Archive { Archive(root: folder.path + "/content") }
+  var archive: ContentArchive { ContentArchive(root: folder.path + "/content") }
 
   /// Adds news of an hour of a day (UTC).
   func publish(_ titles: [String], at moment: Instant) throws {

@@ -97,7 +97,7 @@ struct PulseRunTests {
     let after = try snapshots()
     let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
     #expect(changed.allSatisfy { $0 == "state.json" || $0.hasPrefix("runs/") }, "\(changed)")
-    let report = try #require(try Archive(root: folder.path + "/content").runs(on: noon.day)?.runs.last)
+    let report = try #require(try ContentArchive(root: folder.path + "/content").runs(on: noon.day)?.runs.last)
     #expect(report.sources.filter { $0.outcome == .notModified }.count == 2)
   }
 
@@ -107,7 +107,7 @@ struct PulseRunTests {
     let result = try await run(server, at: noon, strict: true)
     #expect(result.status == .strict)
     #expect(result.lines.contains { $0.contains("The Post") && $0.contains("503") }, "\(result.lines)")
-    let report = try #require(try Archive(root: folder.path + "/content").runs(on: noon.day)?.runs.last)
+    let report = try #require(try ContentArchive(root: folder.path + "/content").runs(on: noon.day)?.runs.last)
     #expect(report.sources.map(\.id) == ["wire", "post", "off"])
     #expect(report.sources.map(\.outcome) == [.new, .failed, .skipped])
     #expect(report.sources.last?.problem == "It asked us to stay away.")
@@ -120,7 +120,7 @@ struct PulseRunTests {
     ])
     let result = try await run(server, at: noon)
     #expect(result.lines.contains { $0.contains("failed The Wire") && $0.contains("0 items") }, "\(result.lines)")
-    let state = try Archive(root: folder.path + "/content").state()
+    let state = try ContentArchive(root: folder.path + "/content").state()
     #expect(state.sources["wire"]?.etag == nil)
     #expect(state.sources["post"]?.etag == "\"1\"")
   }
@@ -146,7 +146,7 @@ struct PulseRunTests {
       return .reply(200, [], body: self.feed(["Delta", "Omega"], host: request.host))
     }
     _ = try await run(late, at: noon)
-    let report = try #require(try Archive(root: folder.path + "/content").runs(on: noon.day)?.runs.last)
+    let report = try #require(try ContentArchive(root: folder.path + "/content").runs(on: noon.day)?.runs.last)
     #expect(report.sources.first?.possibleLoss == true)
   }
 
@@ -161,7 +161,7 @@ struct PulseRunTests {
   @Test("A second run at the same moment is refused in words")
   func locked() async throws {
     let server = try internet([:])
-    let lock = try Archive(root: folder.path + "/content").lock(now: noon)
+    let lock = try ContentArchive(root: folder.path + "/content").lock(now: noon)
     defer { lock.release() }
     let error = await #expect(throws: (any Error).self) { _ = try await run(server, at: noon) }
     #expect(error.map { "\($0)" }?.isEmpty == false)

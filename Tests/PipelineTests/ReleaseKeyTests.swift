@@ -55,7 +55,7 @@ struct ReleaseKeyTests {
     _ = try await PulseRun(
       plan: .fetch, options: options, clock: .fixed(noon), variables: keys, progress: .silent
     ).execute { _ in }
-    let runs = try Archive(root: folder.path + "/content").runs(on: noon.day)?.runs
+    let runs = try ContentArchive(root: folder.path + "/content").runs(on: noon.day)?.runs
     return try #require(runs?.last?.sources.first { $0.id == "spotify" })
   }
 

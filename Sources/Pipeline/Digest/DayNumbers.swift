@@ -4,7 +4,7 @@ import Records
 
 /// The numbers beside a digest: our own arithmetic over what is stored, never a model's.
 struct DayNumbers {
-  let archive: Archive
+  let archive: ContentArchive
   let configuration: SiteConfiguration
 
   /// Charts of which facts are given.

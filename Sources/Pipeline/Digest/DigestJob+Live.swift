@@ -10,7 +10,7 @@ extension DigestJob {
   ///   - site: the site's folder.
   ///   - isOffline: true asks no model.
   static func live(
-    site: String, archive: Archive, configuration: SiteConfiguration, environment: Environment, clock: Clock,
+    site: String, archive: ContentArchive, configuration: SiteConfiguration, environment: Environment, clock: Clock,
     isOffline: Bool
   ) throws -> DigestJob {
     let now = clock.now()
@@ -27,7 +27,7 @@ extension DigestJob {
 extension Governor {
   /// The governor of a site with its real ledger, network and clock.
   static func live(
-    site: String, archive: Archive, configuration: SiteConfiguration, setup: ModelSetup, clock: Clock,
+    site: String, archive: ContentArchive, configuration: SiteConfiguration, setup: ModelSetup, clock: Clock,
     coolDowns: [String: State.CoolDown]
   ) -> Governor {
     Governor(
@@ -39,7 +39,7 @@ extension Governor {
   }
 
   /// At once, so that a provider that refuses the key is left alone even if this run does not end well.
-  private static func remember(_ account: String, _ pause: State.CoolDown, in archive: Archive) {
+  private static func remember(_ account: String, _ pause: State.CoolDown, in archive: ContentArchive) {
     guard var state = try? archive.state() else { return }
     state.providers[account] = pause
     _ = try? archive.write(state)

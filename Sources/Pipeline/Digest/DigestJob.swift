@@ -6,7 +6,7 @@ import Transport
 
 /// The digests and summaries of one run: today's digest, yesterday's last version, and what items lack.
 struct DigestJob: Sendable {
-  let archive: Archive
+  let archive: ContentArchive
   let configuration: SiteConfiguration
   let setup: ModelSetup
   let switches: Switches

@@ -5,7 +5,7 @@ import Records
 
 /// Reads what a day's digest is made from.
 struct DigestReader {
-  let archive: Archive
+  let archive: ContentArchive
   let configuration: SiteConfiguration
 
   /// The input for a day of the site's time zone.

@@ -24,7 +24,7 @@ public struct DigestRun: Sendable {
   ) async throws -> Bool {
     let configuration = try Configuration.load(siteFolder: site)
     let environment = Environment(site: site)
-    let archive = Archive(root: site + "/content")
+    let archive = ContentArchive(root: site + "/content")
     let lock = try archive.lock(now: clock.now())
     defer { lock.release() }
     let job = try job(archive, configuration, environment)
@@ -38,7 +38,7 @@ public struct DigestRun: Sendable {
   /// Prints the prompt, the bound and the likely cost for each model; asks nobody and changes nothing.
   public func preview(date: Day?, out: (String) -> Void) async throws {
     let configuration = try Configuration.load(siteFolder: site)
-    let job = try job(Archive(root: site + "/content"), configuration, Environment(site: site))
+    let job = try job(ContentArchive(root: site + "/content"), configuration, Environment(site: site))
     let preview = try await job.preview(date)
     out("stories: \(preview.stories); items in the prompt: \(preview.items)")
     for offer in preview.offers { out(Self.line(offer)) }
@@ -48,7 +48,7 @@ public struct DigestRun: Sendable {
   }
 
   private func job(
-    _ archive: Archive, _ configuration: SiteConfiguration, _ environment: Environment
+    _ archive: ContentArchive, _ configuration: SiteConfiguration, _ environment: Environment
   ) throws -> DigestJob {
     try DigestJob.live(
       site: site, archive: archive, configuration: configuration, environment: environment, clock: clock,

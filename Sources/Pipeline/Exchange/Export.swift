@@ -6,7 +6,7 @@ import Site
 public enum Export {
   /// An edition as CSV; the newest one when no day is given.
   public static func csv(site: String, chart: String, day: Day?) throws -> [UInt8] {
-    let archive = Archive(root: site + "/content")
+    let archive = ContentArchive(root: site + "/content")
     let edition = try day.map { try archive.edition(of: chart, on: $0) } ?? archive.latestEdition(of: chart)
     guard let edition else {
       let known = try archive.chartsOnDisk().joined(separator: ", ")

@@ -7,7 +7,7 @@ import Templating
 /// `pulse check --explain CHART`: what is known of one chart, and the evidence for whatever is not believed.
 public struct ChartExplanation: Sendable {
   private let chart: ChartConfiguration
-  private let archive: Archive
+  private let archive: ContentArchive
   private let state: State
   private let environment: Environment
   /// Gaps, disagreements and rows that are listed before "and so on".
@@ -20,7 +20,7 @@ public struct ChartExplanation: Sendable {
       throw PipelineError("there is no chart '\(name)'\(SpellingHint.ending(for: name, among: charts.map(\.id)))")
     }
     self.chart = chart
-    archive = Archive(root: site + "/content")
+    archive = ContentArchive(root: site + "/content")
     state = try archive.state()
     environment = Environment(site: site)
   }

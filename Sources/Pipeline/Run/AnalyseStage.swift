@@ -41,6 +41,6 @@ struct AnalyseStage: Sendable {
     let usual = today.adding(-StoryIndex.lookbackDays)
     guard let earliest = await context.harvest.earliestNews else { return usual }
     let needed = earliest.adding(-StoryIndex.windowHours / 24)
-    return min(usual, max(needed, today.adding(-Archive.recentDays)))
+    return min(usual, max(needed, today.adding(-ContentArchive.recentDays)))
   }
 }

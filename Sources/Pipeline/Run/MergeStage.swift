@@ -55,7 +55,7 @@ struct MergeStage: Sendable {
   private func announcements() async throws -> [GearItem] {
     let new = await context.harvest.gear
     guard !new.isEmpty else { return [] }
-    let recent = context.now.day.adding(-Archive.recentDays)
+    let recent = context.now.day.adding(-ContentArchive.recentDays)
     // A slow outlet's feed reaches further back than that; what joined another outlet's item then must be found again.
     let around = Set(
       new.flatMap { item in
@@ -70,7 +70,7 @@ struct MergeStage: Sendable {
 
   /// New releases, joined with those that other sources named, with the reasons to be notable.
   private func mergedReleases() async throws -> [Release] {
-    let since = context.now.day.adding(-Archive.recentDays)
+    let since = context.now.day.adding(-ContentArchive.recentDays)
     let new = await context.harvest.releases
     guard !new.isEmpty else { return [] }
     let merged = ReleaseMerge.merge(stored: try context.archive.recent(ReleaseDay.self, since: since), new: new)

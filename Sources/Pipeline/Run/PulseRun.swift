@@ -37,7 +37,7 @@ public struct PulseRun: Sendable {
   /// Throws a sentence for what ends a run: the configuration, a template, the disk, a second run.
   public func execute(out: (String) -> Void) async throws -> RunStatus {
     let configuration = try Configuration.load(siteFolder: options.site)
-    let archive = Archive(root: options.site + "/content")
+    let archive = ContentArchive(root: options.site + "/content")
     let now = clock.now()
     let lock = try archive.lock(now: now)
     defer { lock.release() }
@@ -66,7 +66,7 @@ public struct PulseRun: Sendable {
   }
 
   private func makeContext(
-    configuration: SiteConfiguration, archive: Archive, now: Instant
+    configuration: SiteConfiguration, archive: ContentArchive, now: Instant
   ) throws -> RunContext {
     let id = StableID.make("run", now.description)
     let client = try client(configuration)

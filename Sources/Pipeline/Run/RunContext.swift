@@ -13,7 +13,7 @@ struct RunContext: Sendable {
   let configuration: SiteConfiguration
   /// Where keys come from.
   let environment: Environment
-  let archive: Archive
+  let archive: ContentArchive
   let fetcher: Fetcher
   let client: HTTPClient
   /// How requests name us.

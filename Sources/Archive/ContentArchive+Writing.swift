@@ -1,6 +1,6 @@
 public import Records
 
-extension Archive {
+extension ContentArchive {
   /// Writes a snapshot where it belongs, unless the file holds the same bytes already.
   ///
   /// The file is replaced in one step: a process that is killed, or a disk that fills up, leaves the old file as it was.

@@ -3,7 +3,7 @@ public import Records
 /// The content directory: dated files, read and written one at a time.
 ///
 /// A reader needs no lock: every file is either the old one or the new one at any moment. A writer holds ``lock(now:)``.
-public struct Archive: Sendable {
+public struct ContentArchive: Sendable {
   /// The path of `content/`.
   public let root: String
   let files: FileAccess

@@ -4,7 +4,7 @@ import Records
 
 extension LedgerStore {
   /// The ledger and the answers of an archive.
-  static func archive(_ archive: Archive) -> LedgerStore {
+  static func archive(_ archive: ContentArchive) -> LedgerStore {
     LedgerStore(
       lines: { try archive.lines(at: .ledger($0))?.whole ?? [] },
       append: { try archive.appendLine($0, to: .ledger($1)) },

@@ -1,7 +1,7 @@
 import Glibc
 public import Records
 
-extension Archive {
+extension ContentArchive {
   /// The lock file's name within `content/`.
   static let lockName = ".lock"
 

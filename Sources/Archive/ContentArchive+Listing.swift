@@ -1,6 +1,6 @@
 public import Records
 
-extension Archive {
+extension ContentArchive {
   /// Kinds of files that exist once for a day.
   public typealias Kind = ContentPath.Kind
 

@@ -1,4 +1,4 @@
-extension Archive {
+extension ContentArchive {
   /// Examines every file, for `pulse check`; the findings come in the order of the files.
   ///
   /// The configuration and the hand-written pages are not examined here.

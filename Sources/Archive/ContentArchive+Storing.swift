@@ -1,6 +1,6 @@
 public import Records
 
-extension Archive {
+extension ContentArchive {
   /// How many days back a record is looked for under its id; feeds reach less far back.
   public static let recentDays = 45
 

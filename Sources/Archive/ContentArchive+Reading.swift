@@ -1,6 +1,6 @@
 public import Records
 
-extension Archive {
+extension ContentArchive {
   /// The news of a day.
   public func news(on day: Day) throws(ArchiveError) -> NewsDay? {
     try read(NewsDay.self, at: .news(day))

@@ -1,6 +1,6 @@
 public import Records
 
-extension Archive {
+extension ContentArchive {
   /// Adds one line to a file of lines and returns when it is on the disk.
   ///
   /// What a crash has left of a former line is cut off: its writer never learned that the line was kept, so nothing rests on it.
