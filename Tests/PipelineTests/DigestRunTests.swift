@@ -52,9 +52,11 @@ struct DigestRunTests {
     #expect(try room.archive.digest(on: day)?.final == false)
     #expect(try room.archive.digest(on: day.adding(1)) == nil)
     #expect(try room.archive.digest(on: day)?.citations.contains { $0.title.hasPrefix("Estuary") } == true)
-    try await room.digest(at: at(5, days: 1))
+    let (lines, _) = try await room.digest(at: at(5, days: 1))
     #expect(try room.archive.digest(on: day)?.final == true)
-    #expect(try room.archive.digest(on: day.adding(1))?.final == false)
+    // The new day has no item yet: an empty digest would hide the one that was just finished.
+    #expect(try room.archive.digest(on: day.adding(1)) == nil)
+    #expect(lines.contains { $0.hasSuffix("no item yet, so that the newest digest stands") })
   }
 
   @Test("A day on which no run came in time gets its digest later, and a given day is written anew though final")

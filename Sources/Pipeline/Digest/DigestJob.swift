@@ -42,7 +42,12 @@ struct DigestJob: Sendable {
     for day in [today.adding(-2), today.adding(-1)] where try isOpen(day) {
       try await write(day, isFinal: true, into: &report)
     }
-    try await write(today, isFinal: false, into: &report)
+    if try reader.items(on: today).isEmpty, try archive.digest(on: today) == nil {
+      // Nothing is known of the day yet: an empty page would push the newest digest from the dashboard.
+      report.lines.append("digest \(today): no item yet, so that the newest digest stands")
+    } else {
+      try await write(today, isFinal: false, into: &report)
+    }
     if configuration.models.summaries { try await summarise(today, into: &report) }
     await finish(&report)
     return report
