@@ -10,11 +10,14 @@ struct ReleaseFacts {
   var listens: Int?
   var url: String
 
-  /// The record; known by folded artist and title, so that services that name the same release meet under one id.
+  /// The record; known by folded artist and title, so that services that name the same release meet under one id, and by
+  /// the month, so that a reissue of later, when the first record is out of the merge's sight, is another.
   func release(source: SourceConfiguration, seen: Instant) -> Release {
     Release(
-      id: StableID.make("release", Self.folded(artist), Self.folded(Self.core(title))), title: title, artist: artist,
-      date: date, kind: kind, genres: genres, listens: listens, links: [Link(source: source.id, url: url)],
+      id: StableID.make(
+        "release", Self.folded(artist), Self.folded(Self.core(title)), String(date.description.prefix(7))),
+      title: title, artist: artist, date: date, kind: kind, genres: genres, listens: listens,
+      links: [Link(source: source.id, url: url)],
       source: source.id, firstSeen: seen)
   }
 
