@@ -20,6 +20,11 @@ struct ArtistIndex: Sendable {
     }
   }
 
+  /// A group as one name, as it is taken before its artists are known apart.
+  func undivided(_ group: ArtistCredit.Group) -> ArtistCredit.Name? {
+    group.names.isEmpty ? nil : ArtistCredit.Name(printed(group, 0...group.names.count - 1))
+  }
+
   /// The artists of a group, in the order of the credit.
   func artists(of group: ArtistCredit.Group) -> [ArtistCredit.Name] {
     var artists: [ArtistCredit.Name] = []

@@ -43,7 +43,8 @@ struct IdentityFreezer {
     let place = tracks.count
     trackBySlug[slug] = place
     var aliases: [String] = []
-    for other in natural where trackBySlug[other] == nil {
+    // Before it was known that a credit names several artists, the address held the whole of it.
+    for other in natural + recording.names.map(undividedSlug) where trackBySlug[other] == nil {
       trackBySlug[other] = place
       aliases.append(other)
     }
@@ -57,8 +58,16 @@ struct IdentityFreezer {
 
   /// The first lead, the title and what makes it another version.
   private func naturalSlug(_ name: RecordingName) -> String {
-    let lead = name.credit.leads.first.flatMap { names.artists(of: $0).first }
-    return Slug.make(
+    slug(name, lead: name.credit.leads.first.flatMap { names.artists(of: $0).first })
+  }
+
+  /// As the natural slug, with a lead that is not divided into the artists it may name.
+  private func undividedSlug(_ name: RecordingName) -> String {
+    slug(name, lead: name.credit.leads.first.flatMap(names.undivided))
+  }
+
+  private func slug(_ name: RecordingName, lead: ArtistCredit.Name?) -> String {
+    Slug.make(
       NameText.words(lead?.printed ?? name.credit.whole) + name.title.words
         + name.versions.flatMap { $0.split(separator: " ").map(String.init) })
   }

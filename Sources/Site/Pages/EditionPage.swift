@@ -29,7 +29,8 @@ enum EditionPage {
       if let fingerprint = slot?.fingerprint { inputs.add(fingerprint) }
     }
     for day in shelf.editions.neighbours(of: place) { inputs.add(day?.number ?? 0) }
-    content.names.add(entries[place].rollup.songs, of: shelf.chart.subject, to: &inputs)
+    let rollup = entries[place].rollup
+    for songs in [rollup.songs, rollup.leavers] { content.names.add(songs, of: shelf.chart.subject, to: &inputs) }
     return inputs
   }
 }

@@ -35,7 +35,7 @@ struct BuildCache: Sendable {
   }
 
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 2
+  static let version = 3
   private static let title = "pulse site cache"
 
   private(set) var content: [Fingerprint: Content] = [:]

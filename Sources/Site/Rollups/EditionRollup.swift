@@ -12,6 +12,8 @@ struct EditionRollup: Rollup {
   let songs: [UInt64]
   /// Keys of the identifiers of each row, 0 where there are none; empty when no row has any.
   let identifiers: [UInt64]
+  /// Keys of the songs that left with this edition.
+  let leavers: [UInt64]
   /// The ranks of the rows; nil when they are 1…N.
   private let ranks: [Int]?
   /// Peak, editions and streak of each row, packed.
@@ -26,6 +28,7 @@ struct EditionRollup: Rollup {
     songs = edition.entries.map { SongKey.make(title: $0.title, artist: $0.artist) }
     let keys = edition.entries.map { $0.ids.isEmpty ? 0 : SongKey.make($0.ids) }
     identifiers = keys.contains { $0 != 0 } ? keys : []
+    leavers = edition.dropouts.map { SongKey.make(title: $0.title, artist: $0.artist) }
     let own = edition.entries.map(\.rank)
     ranks = own.enumerated().allSatisfy { $0 + 1 == $1 } ? nil : own
     var pack = PackWriter()
@@ -42,6 +45,7 @@ struct EditionRollup: Rollup {
     isPartial = try pack.bool()
     songs = try pack.words()
     identifiers = try pack.words()
+    leavers = try pack.words()
     if try pack.bool() {
       var own: [Int] = []
       for _ in songs { own.append(try pack.int()) }
@@ -57,6 +61,7 @@ struct EditionRollup: Rollup {
     pack.add(isPartial)
     pack.add(words: songs)
     pack.add(words: identifiers)
+    pack.add(words: leavers)
     pack.add(ranks != nil)
     for rank in ranks ?? [] { pack.add(rank) }
     pack.add(details)

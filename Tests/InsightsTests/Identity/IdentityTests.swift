@@ -89,6 +89,18 @@ struct IdentityTests {
     #expect(one.work == other.work && one.slug == "ana-rain" && other.slug == "ana-rain-version-of-anas")
   }
 
+  @Test("When a credit turns out to name two artists, the address that held both leads to the track")
+  func dividedCredit() throws {
+    var builder = IdentityBuilder()
+    builder.add(title: "Rain", artist: "Ana & Ben")
+    let before = builder.build()
+    builder.add(title: "Snow", artist: "Ana")
+    builder.add(title: "Hail", artist: "Ben")
+    let after = builder.build()
+    #expect(before.tracks[0].slug == "ana-and-ben-rain")
+    #expect(after.tracks[0].slug == "ana-rain" && after.tracks[0].aliases == ["ana-and-ben-rain"])
+  }
+
   @Test("A slug stays when more is learnt, and the slugs of other spellings lead to it")
   func slugs() throws {
     var builder = IdentityBuilder()
@@ -98,7 +110,7 @@ struct IdentityTests {
     builder.add(title: "Rain", artist: "Kit")
     let after = builder.build()
     #expect(before.tracks[0].slug == after.tracks[0].slug)
-    #expect(after.tracks[0].aliases == ["ana-r-a-i-n"])
+    #expect(after.tracks[0].aliases == ["ana-r-a-i-n", "ana-ben-rain", "ana-ben-r-a-i-n"])
     #expect(after.track(slug: "ana-r-a-i-n") == after.tracks[0])
     #expect(after.tracks.count == 2 && after.artists.map(\.slug) == ["ana", "ben", "kit"])
   }
