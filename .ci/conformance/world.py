@@ -260,6 +260,11 @@ def fleet(bars, pulse, shared, folder, start, feeds=500, hosts=60):
     chance = random.Random(3); counts = [0] * hosts
     for i in range(feeds): counts[min(int(chance.paretovariate(1.2)) - 1, hosts - 1) if chance.random() < .3 else chance.randrange(hosts)] += 1
     delays = [chance.uniform(.08, .9) for _ in range(hosts)]
+    syllables = [a + b for a in "bdfgklmnprstvz" for b in "aeiou"]
+    def headline(seed):
+        """Eight invented words: outlets do not all print the same ones, which is another test's matter."""
+        word = random.Random(seed)
+        return " ".join("".join(word.choices(syllables, k=2)) for _ in range(8)).capitalize()
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         def log_message(self, *a): pass
@@ -268,7 +273,7 @@ def fleet(bars, pulse, shared, folder, start, feeds=500, hosts=60):
             if self.path.endswith("robots.txt"): body, kind, status = b"", "text/plain", 404
             else:
                 stamp = start.strftime("%a, %d %b %Y %H:%M:%S GMT")
-                items = "".join(f"<item><title>Item {j} of {self.path}</title><link>https://{host}{self.path}/{j}</link><pubDate>{stamp}</pubDate><description>{'Words of the item. ' * 40}</description></item>" for j in range(20))
+                items = "".join(f"<item><title>{headline(f'{self.path} {j}')}</title><link>https://{host}{self.path}/{j}</link><pubDate>{stamp}</pubDate><description>{'Words of the item. ' * 40}</description></item>" for j in range(20))
                 body, kind, status = f"<rss version='2.0'><channel><title>F</title>{items}</channel></rss>".encode(), "application/rss+xml", 200
             self.send_response(status); self.send_header("Content-Type", kind); self.send_header("Content-Length", str(len(body))); self.send_header("ETag", '"1"'); self.end_headers(); self.wfile.write(body)
     class Server(socketserver.ThreadingMixIn, http.server.HTTPServer):

@@ -30,12 +30,12 @@ struct DayNumbers {
     return numbers
   }
 
-  /// The strongest trends that start on this day.
+  /// The strongest trends that start on this day, in one line.
   private func startingTrends(on day: Day) throws -> [Digest.Number] {
     let trends = try archive.trends(on: day)?.trends ?? []
-    return trends.filter { $0.firstSeen == day }.prefix(Self.trendLimit).map { trend in
-      .init(label: "New trend", value: trend.label, path: "/trends/")
-    }
+    let labels = trends.filter { $0.firstSeen == day }.prefix(Self.trendLimit).map(\.label)
+    guard !labels.isEmpty else { return [] }
+    return [.init(label: "New trends", value: labels.joined(separator: ", "), path: "/trends/")]
   }
 
   /// The edition that was the newest one on a day; nil when that was long ago.
