@@ -11,14 +11,14 @@ work="$(mktemp -d)"
 trap 'kill "${world:-}" 2>/dev/null || true; rm -rf "$work"' EXIT
 tools="${PULSE_TOOLS:-${TMPDIR:-/tmp}/pulse-tools}/quality"
 mkdir -p "$tools" && cp -r --no-preserve=mode "$shared/quality/." "$tools/" && chmod +x "$tools"/*.sh
-"$tools/setup.sh" >/dev/null
+"$tools/setup.sh" >/dev/null || exit 77
 python="$tools/.venv/bin/python"
 packages=()
 for tool in newsboat w3m lynx; do command -v "$tool" >/dev/null || packages+=("$tool"); done
 if ((${#packages[@]})); then
   sudo=(); [ "$(id -u)" = 0 ] || sudo=(sudo)
-  "${sudo[@]}" apt-get update -qq
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
+  "${sudo[@]}" apt-get update -qq && "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 \
+    install -y -qq --no-install-recommends "${packages[@]}" >/dev/null || exit 77
 fi
 
 python3 -B "$shared/world/world.py" --port 0 >"$work/world.log" & world=$!
