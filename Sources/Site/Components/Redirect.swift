@@ -10,7 +10,7 @@ enum Redirect {
     let html = """
       <!doctype html>
       <html lang="\(frame.configuration.site.language)"><meta charset="utf-8"><title>Moved</title>
-      <meta http-equiv="refresh" content="0;url=\(address)"><link rel="canonical" href="\(Escaping.attribute(frame.url + target))">
+      <meta http-equiv="refresh" content="0; url=\(address)"><link rel="canonical" href="\(Escaping.attribute(frame.url + target))">
       <p>Moved to <a href="\(address)">\(address)</a>.</p></html>
 
       """
