@@ -18,7 +18,7 @@ from sklearn.metrics import f1_score
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, '..', '..')
 TABLES = os.path.join(ROOT, 'Sources/Insights/Categories')
-LAB = os.environ.get("LAB", os.path.join(ROOT, "../shared/lab/data/open"))
+LAB = os.environ.get('LAB', os.path.join(ROOT, '../shared/lab/data/open'))
 CLASSES = ['legal', 'people', 'tech', 'deals', 'charts', 'live', 'releases', 'screen-awards', 'artists', 'other']
 SCALE = 20
 MAP = {'ß': 'ss', 'Þ': 'th', 'þ': 'th', 'Ð': 'd', 'ð': 'd', 'ı': 'i', 'Œ': 'oe', 'œ': 'oe', 'ø': 'o', 'Ø': 'o', 'æ': 'ae', 'Æ': 'ae', 'ł': 'l', 'Ł': 'l', 'đ': 'd', 'Đ': 'd'}

@@ -46,16 +46,6 @@ public struct MarkupElement: Sendable {
     return text.text
   }
 
-  /// The text directly inside it, not in its child elements, collapsed as ``text``.
-  public var ownText: String {
-    var text = CollapsedText(capacity: 64)
-    for child in childIndices where !tree.nodes[child].isElement {
-      tree.characters(tree.nodes[child].range).withUnsafeBufferPointer { text.append($0) }
-      text.space()
-    }
-    return text.text
-  }
-
   // MARK: Neighbours
 
   /// Child elements.

@@ -5,12 +5,7 @@
 /// UTF-8. A byte that is no valid UTF-8 is read as windows-1252, because feeds that say UTF-8 and paste Latin-1 into it
 /// are common.
 public enum TextEncoding {
-  /// The text of a document without its byte order mark. Never fails: what cannot be decoded becomes U+FFFD.
-  public static func decode(_ bytes: [UInt8], header: String?) -> String {
-    String(decoding: utf8(bytes, header: header), as: UTF8.self)
-  }
-
-  /// The text of a document as valid UTF-8, without its byte order mark.
+  /// The text of a document as valid UTF-8, without its byte order mark. Never fails: what cannot be decoded becomes U+FFFD.
   public static func utf8(_ bytes: [UInt8], header: String?) -> [UInt8] {
     let (unicode, mark) = byteOrder(bytes)
     switch unicode {

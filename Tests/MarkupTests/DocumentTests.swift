@@ -22,7 +22,6 @@ struct DocumentTests {
     #expect(page.all(class: "rows").isEmpty)
     #expect(page.first(id: "picker")?["data-date"] == "2026-11-28")
     #expect(page.first(attribute: "data-date")?.name == "div")
-    #expect(page.first("li", class: "big")?.ownText == "LW")
     #expect(page.first("video") == nil)
   }
 

@@ -28,13 +28,6 @@ public enum Consensus {
 
   /// The consensus of the newest good edition of each chart of songs; charts of albums and artists, and charts of what spreads,
   /// have no voice.
-  public static func chart(
-    _ editions: [(chart: ChartConfiguration, edition: ChartEdition)], identity: Identity, size: Int = 100
-  ) -> [Row] {
-    chart(editions, size: size) { identity.track(title: $0.title, artist: $0.artist)?.slug }
-  }
-
-  /// The same for a caller that knows the tracks from elsewhere.
   ///
   /// - Parameter track: the slug of the track that a row means; nil for one that is unknown.
   public static func chart(

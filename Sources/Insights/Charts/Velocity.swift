@@ -34,27 +34,4 @@ public enum Velocity {
     }
     return spread > 0 ? together / spread : nil
   }
-
-  /// Theil–Sen slope per day (the median of all pairs), for series in which a defect is suspected.
-  public static func robustSlope(_ points: [Point]) -> Double? {
-    var slopes: [Double] = []
-    for (index, later) in points.enumerated() {
-      for earlier in points[..<index] where earlier.day != later.day {
-        slopes.append((later.height - earlier.height) / Double(earlier.day.days(until: later.day)))
-      }
-    }
-    guard !slopes.isEmpty else { return nil }
-    slopes.sort()
-    let middle = slopes.count / 2
-    return slopes.count.isMultiple(of: 2) ? (slopes[middle - 1] + slopes[middle]) / 2 : slopes[middle]
-  }
-
-  /// The slope of the later half minus that of the earlier half. It predicts nothing (AUC .51): show it, never rank by it.
-  public static func acceleration(_ points: [Point]) -> Double? {
-    let half = points.count / 2
-    guard let earlier = slope(Array(points.prefix(half))), let later = slope(Array(points.suffix(half))) else {
-      return nil
-    }
-    return later - earlier
-  }
 }

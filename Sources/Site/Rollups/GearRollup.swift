@@ -12,41 +12,38 @@ struct GearRollup: Rollup {
   let kinds: [String]
 
   /// What a rollup needs of an announcement.
-  private struct Glance {
+  private struct Record: Glance {
     var seen = 0
     var kind = ""
     var sample = false
+
+    init() {}
+
+    init(_ item: GearItem) {
+      (seen, kind, sample) = (item.firstSeen.seconds, item.kind, item.sample)
+    }
+
+    mutating func read(_ key: JSONKey, from json: inout JSONReader) throws(JSONError) {
+      switch key {
+      case "kind": kind = try json.readString()
+      default: try json.skipValue()
+      }
+    }
   }
 
   init(_ day: GearDay) {
-    self.init(day.items.map { Glance(seen: $0.firstSeen.seconds, kind: $0.kind, sample: $0.sample) })
+    self.init(GlancedDay(day.items.map(Record.init)))
   }
 
   init(path: String, bytes: [UInt8]) throws(SiteError) {
-    var glances: [Glance] = []
-    try RecordSkimmer.skim(File.self, "items", path: path, bytes: bytes) { json throws(JSONError) in
-      var glance = Glance()
-      try json.beginObject()
-      while let key = try json.nextKey() {
-        switch key {
-        case "firstSeen": glance.seen = try json.readInstant().seconds
-        case "kind": glance.kind = try json.readString()
-        case "sample": glance.sample = try json.readBool()
-        default: try json.skipValue()
-        }
-      }
-      glances.append(glance)
-    }
-    self.init(glances)
+    self.init(try GlancedDay(File.self, "items", path: path, bytes: bytes))
   }
 
-  private init(_ glances: [Glance]) {
-    let genuine = glances.filter { !$0.sample }
-    let shown = genuine.isEmpty ? glances : genuine
-    real = genuine.count
-    sample = glances.count - genuine.count
-    seen = shown.map(\.seen).max() ?? 0
-    kinds = Set(shown.map(\.kind)).sorted()
+  private init(_ day: GlancedDay<Record>) {
+    real = day.real
+    sample = day.sample
+    seen = day.seen
+    kinds = Set(day.shown.map(\.kind)).sorted()
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {

@@ -26,7 +26,7 @@ struct NewsRollup: Rollup {
   }
 
   /// What a rollup needs of an item.
-  private struct Glance {
+  private struct Record: Glance {
     var seen = 0
     var category = NewsCategory.other
     var source = ""
@@ -45,48 +45,39 @@ struct NewsRollup: Rollup {
       (title, url, published, isInStory) = (item.title, item.url, item.published, item.story != nil)
       (artists, tracks) = (item.artists, item.tracks)
     }
+
+    mutating func read(_ key: JSONKey, from json: inout JSONReader) throws(JSONError) {
+      switch key {
+      case "source": source = try json.readString()
+      case "category": category = try json.readCase()
+      case "title": title = try json.readString()
+      case "url": url = try json.readString()
+      case "published": published = try json.readInstant()
+      case "artists": artists = try json.readStrings()
+      case "tracks": tracks = try json.readStrings()
+      case "story":
+        isInStory = true
+        try json.skipValue()
+      default: try json.skipValue()
+      }
+    }
   }
 
   init(_ day: NewsDay) {
-    self.init(day.items.map(Glance.init))
+    self.init(GlancedDay(day.items.map(Record.init)))
   }
 
   init(path: String, bytes: [UInt8]) throws(SiteError) {
-    var glances: [Glance] = []
-    try RecordSkimmer.skim(File.self, "items", path: path, bytes: bytes) { json throws(JSONError) in
-      var glance = Glance()
-      try json.beginObject()
-      while let key = try json.nextKey() {
-        switch key {
-        case "firstSeen": glance.seen = try json.readInstant().seconds
-        case "source": glance.source = try json.readString()
-        case "category": glance.category = try json.readCase()
-        case "title": glance.title = try json.readString()
-        case "url": glance.url = try json.readString()
-        case "published": glance.published = try json.readInstant()
-        case "artists": glance.artists = try json.readStrings()
-        case "tracks": glance.tracks = try json.readStrings()
-        case "story":
-          glance.isInStory = true
-          try json.skipValue()
-        case "sample": glance.sample = try json.readBool()
-        default: try json.skipValue()
-        }
-      }
-      glances.append(glance)
-    }
-    self.init(glances)
+    self.init(try GlancedDay(File.self, "items", path: path, bytes: bytes))
   }
 
-  private init(_ glances: [Glance]) {
-    let genuine = glances.filter { !$0.sample }
-    let shown = genuine.isEmpty ? glances : genuine
-    real = genuine.count
-    sample = glances.count - genuine.count
-    categories = NewsCategory.allCases.map { category in shown.count { $0.category == category } }
-    seen = shown.map(\.seen).max() ?? 0
-    sources = Dictionary(grouping: shown, by: \.source).map { ($0.key, $0.value.count) }.sorted { $0.id < $1.id }
-    packed = Self.packed(shown.filter { !$0.isInStory && !($0.artists.isEmpty && $0.tracks.isEmpty) })
+  private init(_ day: GlancedDay<Record>) {
+    real = day.real
+    sample = day.sample
+    categories = NewsCategory.allCases.map { category in day.shown.count { $0.category == category } }
+    seen = day.seen
+    sources = Dictionary(grouping: day.shown, by: \.source).map { ($0.key, $0.value.count) }.sorted { $0.id < $1.id }
+    packed = Self.packed(day.shown.filter { !$0.isInStory && !($0.artists.isEmpty && $0.tracks.isEmpty) })
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
@@ -132,7 +123,7 @@ struct NewsRollup: Rollup {
     }
   }
 
-  private static func packed(_ glances: [Glance]) -> ArraySlice<UInt8> {
+  private static func packed(_ glances: [Record]) -> ArraySlice<UInt8> {
     var pack = PackWriter()
     pack.add(glances.count)
     for glance in glances {

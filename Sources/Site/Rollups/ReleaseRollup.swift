@@ -24,7 +24,7 @@ struct ReleaseRollup: Rollup {
   }
 
   /// What a rollup needs of a release.
-  private struct Glance {
+  private struct Record: Glance {
     var seen = 0
     var genres: [String] = []
     var sample = false
@@ -41,44 +41,35 @@ struct ReleaseRollup: Rollup {
       (title, artist, kind) = (release.title, release.artist, release.kind)
       (links, isNotable) = (release.links, !release.notable.isEmpty)
     }
+
+    mutating func read(_ key: JSONKey, from json: inout JSONReader) throws(JSONError) {
+      switch key {
+      case "genres": genres = try json.readStrings()
+      case "title": title = try json.readString()
+      case "artist": artist = try json.readString()
+      case "kind": kind = try json.readString()
+      case "links": links = try json.readArray()
+      case "notable": isNotable = try !json.readStrings().isEmpty
+      default: try json.skipValue()
+      }
+    }
   }
 
   init(_ day: ReleaseDay) {
-    self.init(day.releases.map(Glance.init))
+    self.init(GlancedDay(day.releases.map(Record.init)))
   }
 
   init(path: String, bytes: [UInt8]) throws(SiteError) {
-    var glances: [Glance] = []
-    try RecordSkimmer.skim(File.self, "releases", path: path, bytes: bytes) { json throws(JSONError) in
-      var glance = Glance()
-      try json.beginObject()
-      while let key = try json.nextKey() {
-        switch key {
-        case "firstSeen": glance.seen = try json.readInstant().seconds
-        case "genres": glance.genres = try json.readStrings()
-        case "title": glance.title = try json.readString()
-        case "artist": glance.artist = try json.readString()
-        case "kind": glance.kind = try json.readString()
-        case "links": glance.links = try json.readArray()
-        case "notable": glance.isNotable = try !json.readStrings().isEmpty
-        case "sample": glance.sample = try json.readBool()
-        default: try json.skipValue()
-        }
-      }
-      glances.append(glance)
-    }
-    self.init(glances)
+    self.init(try GlancedDay(File.self, "releases", path: path, bytes: bytes))
   }
 
-  private init(_ glances: [Glance]) {
-    let genuine = glances.filter { !$0.sample }
-    let shown = genuine.isEmpty ? glances : genuine
-    real = genuine.count
-    sample = glances.count - genuine.count
-    seen = shown.map(\.seen).max() ?? 0
-    genres = Set(shown.flatMap(\.genres)).sorted()
-    kinds = Set(shown.map(\.kind)).sorted()
-    packed = Self.packed(shown.filter(\.isNotable))
+  private init(_ day: GlancedDay<Record>) {
+    real = day.real
+    sample = day.sample
+    seen = day.seen
+    genres = Set(day.shown.flatMap(\.genres)).sorted()
+    kinds = Set(day.shown.map(\.kind)).sorted()
+    packed = Self.packed(day.shown.filter(\.isNotable))
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
@@ -117,7 +108,7 @@ struct ReleaseRollup: Rollup {
     }
   }
 
-  private static func packed(_ glances: [Glance]) -> ArraySlice<UInt8> {
+  private static func packed(_ glances: [Record]) -> ArraySlice<UInt8> {
     var pack = PackWriter()
     pack.add(glances.count)
     for glance in glances {

@@ -1,2 +1,0 @@
-/// An error of this module, as a sentence.
-public struct InsightsError: Error {}
