@@ -70,6 +70,31 @@ struct PulseRunTests {
     return files
   }
 
+  @Test("A site's address is enough: the feed that its page announces is read, and asked directly from then on")
+  func announcedFeed() async throws {
+    let page =
+      "<html><head><link rel=alternate type='application/rss+xml' href='/news.xml'></head><body>Hello</body></html>"
+    let body = feed(["Alpha", "Beta"], host: "wire.example")
+    let server = try LoopbackServer { request in
+      if request.host != "wire.example" || request.target.hasSuffix("/robots.txt") { return .reply(404) }
+      guard request.target.hasSuffix("/news.xml") else {
+        return .reply(200, [("Content-Type", "text/html; charset=utf-8"), ("ETag", "\"page\"")], body: page)
+      }
+      if request.header("If-None-Match") == "\"feed\"" { return .reply(304) }
+      return .reply(200, [("Content-Type", "application/rss+xml"), ("ETag", "\"feed\"")], body: body)
+    }
+    let first = try await run(server, at: noon)
+    #expect(first.lines.contains { $0.contains("2 new items") })
+    let targets = {
+      server.requests.filter { $0.host == "wire.example" && !$0.target.hasSuffix("robots.txt") }.map(\.target)
+    }
+    #expect(targets().count == 2)
+    _ = try await run(server, at: noon.adding(seconds: 4 * 3600))
+    #expect(targets().count == 3 && targets().last?.hasSuffix("/news.xml") == true)
+    let state = try ContentArchive(root: folder.path + "/content").state()
+    #expect(state.sources["wire"]?.failures == 0 && state.sources["wire"]?.lastStatus == 304)
+  }
+
   @Test("A run keeps what is new; a second run at the same time asks nobody and changes no file")
   func secondRun() async throws {
     let server = try internet([

@@ -27,9 +27,16 @@ struct SourceReader: Sendable {
     return order
   }
 
-  func handle(_ source: SourceConfiguration, _ order: FetchOrder, _ result: FetchResult) async {
+  /// Judges what a source answered; `page` is the address of the page that announced what was asked, if one did.
+  func handle(_ source: SourceConfiguration, _ order: FetchOrder, _ result: FetchResult, page: String? = nil) async {
     switch result {
-    case .fetched(let response, _): await read(source, order, response)
+    case .fetched(let response, _):
+      if page == nil, let feed = announcedFeed(source, response) {
+        await context.fetcher.follow(order, to: feed)
+        await handle(source, order, await context.fetcher.fetch(order), page: response.url)
+      } else {
+        await read(source, order, response, page: page)
+      }
     case .notModified(let response):
       await record(source, RunReport.Source(id: source.id, outcome: .notModified, http: 304, ms: response.elapsedMs))
     case .skipped(let reason):
@@ -40,7 +47,23 @@ struct SourceReader: Sendable {
     }
   }
 
-  private func read(_ source: SourceConfiguration, _ order: FetchOrder, _ response: HTTPResponse) async {
+  /// The feed that a page announces, when a site's address is configured instead of a feed's.
+  private func announcedFeed(_ source: SourceConfiguration, _ response: HTTPResponse) -> String? {
+    guard source.kind != .releases, response.headers["Content-Type"]?.lowercased().contains("html") == true else {
+      return nil
+    }
+    let feeds = FeedDiscovery.feeds(
+      inHTML: response.body, base: response.url, contentType: response.headers["Content-Type"])
+    // Some servers call a feed HTML: what can be read as one is one.
+    guard let feed = feeds.first(where: { $0 != response.url }), (try? reading(of: source, response)) == nil else {
+      return nil
+    }
+    return feed
+  }
+
+  private func read(
+    _ source: SourceConfiguration, _ order: FetchOrder, _ response: HTTPResponse, page: String?
+  ) async {
     let before = await context.fetcher.state.sources[order.key]?.lastSuccess
     do {
       let reading = try reading(of: source, response)
@@ -59,6 +82,9 @@ struct SourceReader: Sendable {
       var line = RunReport.Source(
         id: source.id, outcome: .unchanged, http: response.status, items: reading.count, filtered: reading.filtered,
         bytes: response.body.count, ms: response.elapsedMs, newest: reading.newest)
+      if let page {
+        line.problem = "\(page) is a page; the feed that it announces is read: \(response.url)"
+      }
       if let before, let oldest = reading.oldest, source.kind != .releases, oldest > before {
         line.possibleLoss = true
         line.problem =

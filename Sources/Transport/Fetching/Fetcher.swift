@@ -67,6 +67,13 @@ public actor Fetcher {
     state.sources[order.key]?.noteFailure(problem)
   }
 
+  /// Asks another address for an order from now on, which the body of its own one names: a page announces its feed. As a
+  /// permanent redirect it is forgotten when the configured address changes, or when the new one is refused.
+  public func follow(_ order: FetchOrder, to address: String) {
+    pending[order.key] = nil
+    state.sources[order.key]?.noteAnnouncement(of: address)
+  }
+
   /// What a fetched body brings with it, until it is accepted.
   struct Pending {
     var etag: String?

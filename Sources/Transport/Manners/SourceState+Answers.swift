@@ -81,6 +81,13 @@ extension SourceState {
     }
   }
 
+  /// A page said where to look; that address was not asked yet.
+  mutating func noteAnnouncement(of address: String) {
+    movedTo = address
+    movedSeen = Self.confirmations
+    lastAttempt = nil
+  }
+
   /// Goes back to the configured address.
   mutating func forgetMove() {
     movedTo = nil
