@@ -49,8 +49,11 @@ public struct Model: Sendable {
       throw Self.unusable(provider.account, "\(label) was switched off on \(retires); choose another model")
     }
     let isFree = choice.free && Self.isLoopback(base)
-    guard let price = isFree ? Price.free : row?.price else {
-      let why = choice.free ? "it is marked free, but \(base) is not on this machine" : "its price is unknown"
+    guard let price = isFree ? Price.free : choice.rates.map(Price.init) ?? row?.price else {
+      let why =
+        choice.free
+        ? "it is marked free, but \(base) is not on this machine"
+        : "its price is unknown (set price: {input: …, output: …} in content/pulse.yml)"
       throw Self.unusable(provider.account, "\(label): \(why), so that no cap could hold")
     }
     guard isFree || key != nil else {

@@ -81,14 +81,34 @@ public struct SiteConfiguration: Hashable, Sendable {
       public var effort: String?
       /// True when the server charges nothing; believed on loopback only.
       public var free: Bool
+      /// What it costs, for a model that the shipped prices do not know or know otherwise.
+      public var rates: Rates?
+
+      /// Nano-USD for a million tokens.
+      public struct Rates: Hashable, Sendable {
+        /// Of the prompt.
+        public var input: Int
+        /// Of the answer, thinking included.
+        public var output: Int
+
+        /// Rates.
+        public init(input: Int, output: Int) {
+          self.input = input
+          self.output = output
+        }
+      }
 
       /// A model.
-      public init(provider: String, model: String, baseURL: String? = nil, effort: String? = nil, free: Bool = false) {
+      public init(
+        provider: String, model: String, baseURL: String? = nil, effort: String? = nil, free: Bool = false,
+        rates: Rates? = nil
+      ) {
         self.provider = provider
         self.model = model
         self.baseURL = baseURL
         self.effort = effort
         self.free = free
+        self.rates = rates
       }
     }
 

@@ -7,9 +7,9 @@ import Testing
 struct ModelTests {
   private func model(
     _ choice: SiteConfiguration.Models.Choice, key: String? = "k", address: String? = nil,
-    today: Day = Bench.now.day, prices: PriceTable = .shipped
+    today: Day = Bench.now.day
   ) throws(Model.Unusable) -> Model {
-    try Model(choice, prices: prices, key: key.flatMap { Secret($0) }, address: address, today: today)
+    try Model(choice, prices: .shipped, key: key.flatMap { Secret($0) }, address: address, today: today)
   }
 
   @Test("A model without a price is refused, unless it is free and on this machine")
@@ -21,10 +21,9 @@ struct ModelTests {
     let local = try model(
       .init(provider: "local", model: "any", baseURL: "http://127.0.0.1:8080", free: true), key: nil)
     #expect(local.price == .free)
-    let priced = PriceTable(read: Bench.now.day, rows: []).overridden(by: [
-      .init(provider: "openai", model: "gpt-99", price: Price(input: 1, output: 1))
-    ])
-    #expect(try model(.init(provider: "openai", model: "gpt-99"), prices: priced).price.input == 1)
+    let rates = SiteConfiguration.Models.Choice.Rates(input: 1_250_000_000, output: 10_000_000_000)
+    let priced = try model(.init(provider: "openai", model: "gpt-99", rates: rates)).price
+    #expect(priced == Price(input: 1_250_000, output: 10_000_000))
   }
 
   @Test(

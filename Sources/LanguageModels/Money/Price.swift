@@ -1,3 +1,5 @@
+import Records
+
 /// What a model costs and what it can do, as its provider published it.
 ///
 /// Rates are pico-USD (10⁻¹² $) for one token: a price of $0.0625 for a million tokens is no whole number of nano-USD.
@@ -42,6 +44,11 @@ public struct Price: Hashable, Sendable {
     self.cacheWrite = cacheWrite
     self.perRequest = perRequest
     self.cliffs = cliffs.sorted { $0.over < $1.over }
+  }
+
+  /// The rates that a site's configuration names; a cached token is taken for a plain one.
+  init(_ rates: SiteConfiguration.Models.Choice.Rates) {
+    self.init(input: (rates.input + 999) / 1000, output: (rates.output + 999) / 1000)
   }
 
   /// A server that charges nothing.

@@ -1,6 +1,7 @@
 public import Records
 
-/// What is known of models: prices, limits, retirements. Data with a date, never code; a site adds or replaces rows.
+/// What is known of models: prices, limits, retirements. Data with a date, never code; a site's configuration can name the
+/// price of a model itself.
 public struct PriceTable: Sendable {
   /// One model of one provider.
   public struct Row: Hashable, Sendable {
@@ -40,11 +41,6 @@ public struct PriceTable: Sendable {
   public init(read: Day, rows: [Row]) {
     self.read = read
     self.rows = rows
-  }
-
-  /// The table with rows that stand before its own.
-  public func overridden(by newer: [Row]) -> PriceTable {
-    PriceTable(read: read, rows: newer + rows)
   }
 
   /// The row of a model; nil when its price is unknown.

@@ -86,18 +86,30 @@ public enum Configuration {
     return network
   }
 
+  /// Dollars for a million tokens, as price lists print them.
+  private static func rates(_ model: YAMLSection) throws(PipelineError) -> SiteConfiguration.Models.Choice.Rates? {
+    guard let price = try model.section("price", name: "a price", keys: ["input", "output"]) else { return nil }
+    let rates = SiteConfiguration.Models.Choice.Rates(
+      input: try price.dollars("input", default: 0), output: try price.dollars("output", default: 0))
+    guard rates.input > 0, rates.output > 0 else {
+      throw model.error("price", "needs input and output, in dollars for a million tokens, both above 0")
+    }
+    return rates
+  }
+
   private static func models(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Models {
     var models = SiteConfiguration.Models()
     guard
       let section = try top.section("models", name: "models", keys: ["chain", "caps", "summaries", "logPrompts"])
     else { return models }
     for entry in try section.sections(
-      "chain", name: "a model", keys: ["provider", "model", "baseURL", "effort", "free"])
+      "chain", name: "a model", keys: ["provider", "model", "baseURL", "effort", "free", "price"])
     {
       models.chain.append(
         SiteConfiguration.Models.Choice(
           provider: try provider(entry), model: try entry.string("model"), baseURL: try entry.address("baseURL"),
-          effort: try entry.optionalString("effort"), free: try entry.bool("free", default: false)))
+          effort: try entry.optionalString("effort"), free: try entry.bool("free", default: false),
+          rates: try rates(entry)))
     }
     if let caps = try section.section("caps", name: "caps", keys: ["digest", "summary", "run", "day", "month"]) {
       models.digestCap = try caps.dollars("digest", default: models.digestCap)
