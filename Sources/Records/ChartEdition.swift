@@ -27,6 +27,9 @@ public struct ChartEdition: Hashable, Sendable {
   /// True for invented records.
   public var sample: Bool
 
+  /// Whether an adapter's source names the first artist of a credit and leaves out the others, as Deezer and Last.fm do.
+  public static func printsFirstArtistOnly(_ provider: String) -> Bool { provider == "deezer" || provider == "lastfm" }
+
   /// A row that left the chart.
   public struct DropOut: Hashable, Sendable {
     /// Its rank in the previous edition.

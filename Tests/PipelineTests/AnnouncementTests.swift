@@ -2,6 +2,7 @@ import Foundation
 import Records
 import TestSupport
 import Testing
+import Transport
 
 @testable import Pipeline
 
@@ -55,8 +56,9 @@ struct AnnouncementTests {
 
   @Test("Addresses are encoded for a form")
   func form() {
+    let request = Announcement.request(to: "https://hub.example/", ["https://a.example/é?b&c"], userAgent: "pulse")
     #expect(
-      Announcement.form(["https://a.example/é?b&c"])
+      String(decoding: request.body ?? [], as: UTF8.self)
         == "hub.mode=publish&hub.url=https%3A%2F%2Fa.example%2F%C3%A9%3Fb%26c")
   }
 }

@@ -18,7 +18,7 @@ public struct IdentityBuilder: Sendable {
   /// Adds every row of an edition.
   public mutating func add(_ edition: ChartEdition, subject: ChartConfiguration.Subject) {
     // Deezer and Last.fm print the first artist only.
-    let isPartial = edition.provider == "deezer" || edition.provider == "lastfm"
+    let isPartial = ChartEdition.printsFirstArtistOnly(edition.provider)
     for entry in edition.entries where !ChartSong(entry).isNameless {
       if subject == .tracks {
         add(title: entry.title, artist: entry.artist, ids: entry.ids, isPartial: isPartial)

@@ -14,7 +14,7 @@ enum Announcement {
     }
     let addresses = report.changedFeeds.map { context.configuration.site.url + "/" + $0 }
     do throws(TransportError) {
-      let answer = try await context.client.send(request(to: hub, addresses))
+      let answer = try await context.client.send(request(to: hub, addresses, userAgent: context.userAgent))
       guard (200..<300).contains(answer.status) else {
         return "the hub \(hub) answered HTTP \(answer.status) and may not have taken the news of changed feeds"
       }
@@ -24,28 +24,8 @@ enum Announcement {
     return "the hub was told of \(report.changedFeeds.count) changed feeds"
   }
 
-  private static func request(to hub: String, _ feeds: [String]) -> HTTPRequest {
-    HTTPRequest(
-      method: "POST", url: hub, headers: ["Content-Type": "application/x-www-form-urlencoded"],
-      body: Array(form(feeds).utf8))
-  }
-
   /// What is posted.
-  static func form(_ feeds: [String]) -> String {
-    "hub.mode=publish" + feeds.map { "&hub.url=" + encoded($0) }.joined()
-  }
-
-  /// Percent-encoding for a form's value.
-  private static func encoded(_ text: String) -> String {
-    let hex = Array("0123456789ABCDEF")
-    return text.utf8.reduce(into: "") { encoded, byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"):
-        encoded.append(Character(Unicode.Scalar(byte)))
-      default: encoded += "%\(hex[Int(byte >> 4)])\(hex[Int(byte & 15)])"
-      }
-    }
+  static func request(to hub: String, _ feeds: [String], userAgent: String) -> HTTPRequest {
+    .form([("hub.mode", "publish")] + feeds.map { ("hub.url", $0) }, to: hub, userAgent: userAgent)
   }
 }

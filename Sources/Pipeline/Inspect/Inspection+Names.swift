@@ -29,7 +29,7 @@ extension Inspection {
   private static func index(_ editions: [JSONValue]) -> Identity {
     var builder = IdentityBuilder()
     for edition in editions {
-      let isPartial = edition["provider"]?.string == "deezer"
+      let isPartial = ChartEdition.printsFirstArtistOnly(edition["provider"]?.string ?? "")
       for entry in edition["entries"]?.array ?? [] {
         let (title, artist) = (entry["title"]?.string ?? "", entry["artist"]?.string ?? "")
         if edition["subject"]?.string ?? "tracks" == "tracks" {

@@ -33,13 +33,14 @@ enum ArtistsEndpoint {
   }
 
   private static func write(_ place: Int, _ plan: NamePlan, _ json: inout JSONWriter) {
-    let artist = plan.content.names.artists[place]
-    let runs = plan.artists.runs(of: place) + plan.tracksOfArtist[place].flatMap { plan.tracks.runs(of: $0) }
+    let names = plan.content.names
+    let artist = names.artists[place]
+    let runs = plan.artists.runs(of: place) + names.tracksOfArtist[place].flatMap { plan.tracks.runs(of: $0) }
     json.beginObject()
     json.field("slug", artist.slug)
     json.field("name", artist.name)
     json.field("aliases", artist.aliases)
-    json.field("tracks", plan.tracksOfArtist[place].count)
+    json.field("tracks", names.tracksOfArtist[place].count)
     json.field("chartsNow", Set(runs.filter(\.isCurrent).map(\.shelf.chart.id)).count)
     json.field("peak", runs.map(\.peak).min())
     json.endObject()

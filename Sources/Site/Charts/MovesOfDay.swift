@@ -10,19 +10,11 @@ struct MovesOfDay {
 
   private let moves: [Int: [MoveAfter]]
   private let names: NameIndex
-  private let tracksOfArtist: [Int: [Int]]
 
   init(_ day: Day, _ stories: [StoryRollup.Brief], _ content: SiteContent) {
     let names = content.names
     self.names = names
-    let artists = Set(stories.flatMap(\.artists).compactMap(names.artistPlace(slug:)))
-    var tracksOfArtist: [Int: [Int]] = [:]
-    for (place, track) in names.tracks.enumerated() where !artists.isEmpty {
-      for artist in track.artists where artists.contains(artist) { tracksOfArtist[artist, default: []].append(place) }
-    }
-    self.tracksOfArtist = tracksOfArtist
-    let wanted = Set(
-      stories.flatMap(\.tracks).compactMap(names.trackPlace(slug:)) + tracksOfArtist.values.flatMap(\.self))
+    let wanted = Set(stories.flatMap { Self.tracks(namedBy: $0.tracks, $0.artists, names) })
     var moves: [Int: [MoveAfter]] = [:]
     for shelf in content.charts where shelf.chart.subject == .tracks && !wanted.isEmpty {
       let ranks = Dictionary(
@@ -41,11 +33,16 @@ struct MovesOfDay {
     shelf.editions.entries(from: day.adding(-2 * shelf.chart.cadence.days), through: day.adding(MoveAfter.days))
   }
 
+  /// The places of the tracks whose moves a story shows: those that it names, and all of the artists that it names.
+  static func tracks(namedBy tracks: [String], _ artists: [String], _ names: NameIndex) -> Set<Int> {
+    let others = artists.compactMap(names.artistPlace(slug:)).flatMap { names.tracksOfArtist[$0] }
+    return Set(tracks.compactMap(names.trackPlace(slug:)) + others)
+  }
+
   /// The largest moves that followed a story, each track's largest one.
   func moves(after story: Story) -> [Move] {
-    let named = story.tracks.compactMap(names.trackPlace(slug:))
-    let others = story.artists.compactMap(names.artistPlace(slug:)).flatMap { tracksOfArtist[$0] ?? [] }
-    let largest = Set(named + others).compactMap { place -> (place: Int, move: MoveAfter)? in
+    let largest = Self.tracks(namedBy: story.tracks, story.artists, names).compactMap {
+      place -> (place: Int, move: MoveAfter)? in
       let best = moves[place]?.max { ($0.size, $1.shelf.chart.id) < ($1.size, $0.shelf.chart.id) }
       return best.map { (place, $0) }
     }

@@ -22,6 +22,8 @@ struct NameIndex: Sendable {
 
   let tracks: [Track]
   let artists: [Artist]
+  /// Places among ``tracks`` by place of the artist, in the order of the index.
+  let tracksOfArtist: [[Int]]
   /// Printed songs by key, with places among ``tracks``.
   let songs: KeyTable
   /// Rows of album and artist charts by key, with places among ``artists``.
@@ -35,6 +37,11 @@ struct NameIndex: Sendable {
   init(tracks: [Track], artists: [Artist], songs: [(UInt64, Int)], credits: [(UInt64, Int)]) {
     self.tracks = tracks
     self.artists = artists
+    var tracksOfArtist = [[Int]](repeating: [], count: artists.count)
+    for (place, track) in tracks.enumerated() {
+      for artist in track.artists { tracksOfArtist[artist].append(place) }
+    }
+    self.tracksOfArtist = tracksOfArtist
     trackWords = tracks.map { Fingerprint($0.slug).low }
     artistWords = artists.map { Fingerprint($0.slug).low }
     var songTable = KeyTable(capacity: songs.count)

@@ -10,8 +10,6 @@ struct NamePlan: Sendable {
   let artists: RankHistory
   let lines: LinesByName
   let releases: ReleasesByName
-  /// Tracks by artist, in the order of the index.
-  let tracksOfArtist: [[Int]]
 
   init(_ content: SiteContent) {
     let names = content.names
@@ -24,11 +22,6 @@ struct NamePlan: Sendable {
     ) { names.credits[$0] }
     lines = LinesByName(content)
     releases = ReleasesByName(content)
-    var tracksOfArtist = [[Int]](repeating: [], count: names.artists.count)
-    for (place, track) in names.tracks.enumerated() {
-      for artist in track.artists { tracksOfArtist[artist].append(place) }
-    }
-    self.tracksOfArtist = tracksOfArtist
   }
 
   /// What the whole group depends on.

@@ -10,7 +10,7 @@ enum ArtistPage {
     inputs.add(artist.slug)
     inputs.add(artist.name)
     for alias in artist.aliases { inputs.add(alias) }
-    for track in plan.tracksOfArtist[place] { inputs.add(tracks[track]) }
+    for track in plan.content.names.tracksOfArtist[place] { inputs.add(tracks[track]) }
     for run in plan.artists.runs(of: place) { run.add(to: &inputs) }
     for line in plan.lines.lines(ofArtist: artist.slug) { line.add(to: &inputs) }
     for release in plan.releases.releases(of: place) {
@@ -26,7 +26,9 @@ enum ArtistPage {
     _ place: Int, _ plan: NamePlan, _ selection: PageSelection, into sink: inout PageSink
   ) throws(SiteError) {
     let (content, artist) = (plan.content, plan.content.names.artists[place])
-    let tracks = plan.tracksOfArtist[place].map { (track: content.names.tracks[$0], runs: plan.tracks.runs(of: $0)) }
+    let tracks = content.names.tracksOfArtist[place].map {
+      (track: content.names.tracks[$0], runs: plan.tracks.runs(of: $0))
+    }
     let own = plan.artists.runs(of: place)
     let runs = own + tracks.flatMap(\.runs)
     let csv = "artists/\(artist.slug)/\(artist.slug).csv"

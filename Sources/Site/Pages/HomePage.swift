@@ -74,7 +74,7 @@ enum HomePage {
   /// Two of each kind; where a kind has fewer, the others fill the row of six.
   private static func pick(_ moves: ChartMoves) -> [(Mover, String)] {
     let kinds = [
-      (moves.gains, "argest gain", "L"), (moves.debuts, "ighest debut", "H"), (moves.falls, "teepest fall", "S"),
+      (moves.gains, "largest gain"), (moves.debuts, "highest debut"), (moves.falls, "steepest fall"),
     ]
     var counts = kinds.map { min(2, $0.0.count) }
     for place in [1, 2, 0] where counts.reduce(0, +) < 6 {
@@ -82,8 +82,9 @@ enum HomePage {
     }
     return zip(kinds, counts).flatMap { kind, count in
       kind.0.prefix(count).enumerated().map { place, mover in
-        let ordinal = ["", "Second ", "Third ", "Fourth ", "Fifth ", "Sixth "][min(place, 5)]
-        return (mover, ordinal + (place == 0 ? kind.2 : kind.2.lowercased()) + kind.1)
+        let ordinal = ["", "second ", "third ", "fourth ", "fifth ", "sixth "][min(place, 5)]
+        let words = ordinal + kind.1
+        return (mover, words.prefix(1).uppercased() + words.dropFirst())
       }
     }
   }

@@ -15,6 +15,9 @@ enum StoryPage {
       for brief in entry.rollup.briefs {
         for slug in brief.artists { inputs.add(content.names.artist(slug: slug)?.slug) }
         for slug in brief.tracks { inputs.add(content.names.track(slug: slug)?.slug) }
+        for track in MovesOfDay.tracks(namedBy: brief.tracks, brief.artists, content.names).sorted() {
+          inputs.add(content.names.tracks[track].slug)
+        }
       }
       if entry.rollup.briefs.contains(where: { !$0.artists.isEmpty || !$0.tracks.isEmpty }) {
         for shelf in content.charts where shelf.chart.subject == .tracks {

@@ -23,8 +23,7 @@ struct EditionRollup: Rollup {
     real = edition.sample ? 0 : 1
     sample = edition.sample ? 1 : 0
     fetched = edition.fetched.seconds
-    // Deezer and Last.fm print the first artist only.
-    isPartial = edition.provider == "deezer" || edition.provider == "lastfm"
+    isPartial = ChartEdition.printsFirstArtistOnly(edition.provider)
     songs = edition.entries.map { SongKey.make(title: $0.title, artist: $0.artist) }
     let keys = edition.entries.map { $0.ids.isEmpty ? 0 : SongKey.make($0.ids) }
     identifiers = keys.contains { $0 != 0 } ? keys : []
