@@ -11,15 +11,15 @@ public struct SiteBuilder: Sendable {
   public struct Folders: Sendable {
     /// The records and hand-written pages.
     public var content: String
-    /// Files that are copied as they are.
-    public var publicFiles: String
+    /// Folders of files that are copied as they are; of two files with one path that of the first folder is taken.
+    public var publicFiles: [String]
     /// The built site.
     public var output: String
     /// What is kept between builds and may be deleted.
     public var cache: String
 
     /// The folders.
-    public init(content: String, publicFiles: String, output: String, cache: String) {
+    public init(content: String, publicFiles: [String], output: String, cache: String) {
       self.content = content
       self.publicFiles = publicFiles
       self.output = output
@@ -29,7 +29,7 @@ public struct SiteBuilder: Sendable {
     /// The usual folders of a site.
     public init(site: String) {
       self.init(
-        content: site + "/content", publicFiles: site + "/Public", output: site + "/_site", cache: site + "/.pulse")
+        content: site + "/content", publicFiles: [site + "/Public"], output: site + "/_site", cache: site + "/.pulse")
     }
   }
 
@@ -62,11 +62,12 @@ public struct SiteBuilder: Sendable {
   public func build() throws(SiteError) -> BuildReport {
     let stamp = Fingerprint("\(program) \(selection.rawValue) \(folders.output)")
     let cache = try previous(stamp)
-    let assets = try PublicFolder.scan(folders.publicFiles, cache)
-    let frame = try frame(assets)
+    let publicFiles = PublicFiles(folders: folders.publicFiles)
+    let assets = try publicFiles.scan(cache)
+    let frame = frame(assets, style: try publicFiles.bytes(of: "style.css"))
     let scanner = ContentScanner(folder: folders.content, cache: cache)
     let content = try SiteContent(frame: frame, scanner: scanner, selection: selection, now: now)
-    let plan = BuildPlan(content: content, assets: assets, publicFolder: folders.publicFiles, selection: selection)
+    let plan = BuildPlan(content: content, assets: assets, publicFiles: publicFiles, selection: selection)
     let execution = BuildExecution(tree: OutputTree(root: folders.output), cache: cache)
     let (report, units) = try execution.run(plan)
     let files = content.files + assets
@@ -90,10 +91,9 @@ public struct SiteBuilder: Sendable {
     return BuildCache(bytes, program: program) ?? BuildCache()
   }
 
-  private func frame(_ assets: [ContentFile]) throws(SiteError) -> SiteFrame {
-    let style = try Disk.reading(folders.publicFiles + "/style.css") ?? []
-    return SiteFrame(
+  private func frame(_ assets: [ContentFile], style: [UInt8]?) -> SiteFrame {
+    SiteFrame(
       configuration: configuration, templates: templates, assets: assets,
-      style: String(decoding: style, as: UTF8.self))
+      style: String(decoding: style ?? [], as: UTF8.self))
   }
 }

@@ -44,7 +44,7 @@ final class MiniSite {
   func build(output: String? = nil, cache: String? = nil) throws -> BuildReport {
     try SiteBuilder(
       folders: SiteBuilder.Folders(
-        content: content, publicFiles: folder.path + "/Public", output: output ?? self.output,
+        content: content, publicFiles: [folder.path + "/Public"], output: output ?? self.output,
         cache: cache ?? folder.path + "/.pulse"),
       configuration: configuration, templates: templates, program: program, now: Self.now, selection: selection
     ).build()

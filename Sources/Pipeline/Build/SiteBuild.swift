@@ -10,6 +10,8 @@ public struct SiteBuild: Sendable {
   private let site: String
   /// The parts to build.
   var selection = PageSelection.all
+  /// What the program came with.
+  var installation = Installation()
 
   /// The build of a site; output and cache are `_site` and `.pulse` in its folder unless given.
   public init(site: String, output: String? = nil, cache: String? = nil) {
@@ -39,9 +41,7 @@ public struct SiteBuild: Sendable {
   /// Builds the site.
   public func run(_ configuration: SiteConfiguration, now: Instant) throws(PipelineError) -> BuildReport {
     var folders = folders
-    if let theme = theme(configuration), !FileManager.default.fileExists(atPath: folders.publicFiles) {
-      folders.publicFiles = theme + "/Public"
-    }
+    if let base = base(configuration) { folders.publicFiles.append(base + "/Public") }
     let builder = SiteBuilder(
       folders: folders, configuration: configuration, templates: try templates(configuration), program: Self.program,
       now: now,
@@ -60,20 +60,32 @@ public struct SiteBuild: Sendable {
     """
   }
 
-  /// The folder that the site builds on, when it names one.
-  func theme(_ configuration: SiteConfiguration) -> String? {
-    configuration.site.theme.map { $0.hasPrefix("/") ? $0 : site + "/" + $0 }
+  /// The folder that the site builds on: the theme that it names, or else what the program came with.
+  func base(_ configuration: SiteConfiguration) -> String? {
+    guard let theme = configuration.site.theme else { return installation.shared }
+    return theme.hasPrefix("/") ? theme : site + "/" + theme
   }
 
-  /// The templates of the site: those of its theme, then its own, which take the place of those of the same name.
+  /// The templates that the site builds on, then its own, which take the place of those of the same name.
   func templates(_ configuration: SiteConfiguration) throws(PipelineError) -> [TemplateSource] {
-    let own = site + "/Templates"
-    guard let theme = theme(configuration) else { return try Self.templates(in: own) }
-    let base = try Self.templates(in: theme + "/Templates")
-    return FileManager.default.fileExists(atPath: own) ? base + (try Self.templates(in: own)) : base
+    let own = try Self.templates(in: site + "/Templates")
+    let base = base(configuration)
+    let shipped = try base.map { folder throws(PipelineError) in try Self.templates(in: folder + "/Templates") } ?? []
+    if configuration.site.theme != nil, shipped.isEmpty {
+      throw PipelineError(
+        "there is no template in \(base ?? "")/Templates, which site.theme in content/pulse.yml names.")
+    }
+    guard !(shipped + own).isEmpty else {
+      throw PipelineError(
+        """
+        there is no template in \(site)/Templates, and the program's own are not where they are looked for \
+        (\(Installation.lookedAt)); install the program with its share/pulse, or name a folder as site.theme.
+        """)
+    }
+    return shipped + own
   }
 
-  /// The templates of a folder by file name, `news-day.mustache` being `news-day`.
+  /// The templates of a folder by file name, `news-day.mustache` being `news-day`; none where there is no folder.
   static func templates(in folder: String) throws(PipelineError) -> [TemplateSource] {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     var sources: [TemplateSource] = []
@@ -85,9 +97,6 @@ public struct SiteBuild: Sendable {
       // The line break that editors put at a file's end is not part of a template: many are used within a line.
       let text = String(decoding: bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes, as: UTF8.self)
       sources.append(TemplateSource(name: String(name.dropLast(9)), file: path, text: text))
-    }
-    guard !sources.isEmpty else {
-      throw PipelineError("there is no template in \(folder); a site keeps its *.mustache files there.")
     }
     return sources
   }

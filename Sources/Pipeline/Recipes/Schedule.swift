@@ -1,3 +1,5 @@
+import Foundation
+
 /// `pulse schedule`: the recipe that runs a site every few hours, with a random delay of up to five minutes so that sites do
 /// not all call at the same second.
 public enum Schedule: String, CaseIterable, Sendable {
@@ -5,136 +7,105 @@ public enum Schedule: String, CaseIterable, Sendable {
   case systemd
   /// A line for a crontab.
   case cron
-  /// A workflow for GitHub Actions.
+  /// A workflow for GitHub Actions that publishes on GitHub Pages.
   case github
-  /// A pipeline for GitLab.
+  /// A pipeline for GitLab that publishes on GitLab Pages.
   case gitlab
 
-  /// The recipe's text.
-  ///
-  /// - Parameters:
-  ///   - site: the site's folder, as an absolute path.
-  ///   - program: the path of `pulse`.
-  ///   - hours: hours between two runs.
-  public func recipe(site: String, program: String, hours: Int) -> String {
-    switch self {
-    case .systemd: Self.systemd(site: site, program: program, hours: hours)
-    case .cron: Self.cron(site: site, program: program, hours: hours)
-    case .github: Self.github(hours: hours)
-    case .gitlab: Self.gitlabPipeline
+  /// What a recipe is written for.
+  public struct Place: Sendable {
+    /// The site's folder, as an absolute path.
+    let site: String
+    /// The path of `pulse`.
+    let program: String
+    /// Hours between two runs.
+    let hours: Int
+    /// The account that runs it.
+    let user: String
+    /// Whether the site's folder is a checkout of the program, so that a CI job builds the program itself.
+    let isCheckout: Bool
+
+    /// The place of a site on this machine; the account is the owner of its folder unless given.
+    public init(site: String, program: String, hours: Int, user: String?) {
+      let folder = URL(filePath: site).standardizedFileURL.path
+      let attributes = try? FileManager.default.attributesOfItem(atPath: folder)
+      self.init(
+        site: folder, program: program, hours: hours,
+        user: user ?? attributes?[.ownerAccountName] as? String ?? "root",
+        isCheckout: FileManager.default.fileExists(atPath: folder + "/Package.swift"))
+    }
+
+    init(site: String, program: String, hours: Int, user: String, isCheckout: Bool) {
+      self.site = site
+      self.program = program
+      self.hours = hours
+      self.user = user
+      self.isCheckout = isCheckout
     }
   }
 
-  private static func systemd(site: String, program: String, hours: Int) -> String {
-    """
-    # /etc/systemd/system/pulse.service
-    [Unit]
-    Description=Industry Pulse: fetch and build the site
-    Wants=network-online.target
-    After=network-online.target
-
-    [Service]
-    Type=oneshot
-    ExecStart=\(program) run --site \(site)
-    # Keys: one file for each, readable by root alone; pulse finds them in $CREDENTIALS_DIRECTORY.
-    # LoadCredential=ANTHROPIC_API_KEY:/etc/pulse/anthropic-api-key
-    ProtectSystem=strict
-    ReadWritePaths=\(site)
-    PrivateTmp=yes
-    NoNewPrivileges=yes
-
-    # /etc/systemd/system/pulse.timer
-    [Unit]
-    Description=Industry Pulse every \(hours) hours
-
-    [Timer]
-    OnCalendar=*-*-* 00/\(hours):07:00 UTC
-    RandomizedDelaySec=300
-    Persistent=true
-
-    [Install]
-    WantedBy=timers.target
-
-    # systemctl daemon-reload && systemctl enable --now pulse.timer
-    """
+  /// A file of a recipe.
+  public struct File: Sendable {
+    /// Its name below the folder that it belongs into.
+    let name: String
+    /// Where it belongs, as a reader would say it.
+    let home: String
+    let text: String
   }
 
-  private static func cron(site: String, program: String, hours: Int) -> String {
-    """
-    # crontab -e; keys stand in \(site)/.env
-    SHELL=/bin/bash
-    7 */\(hours) * * * sleep $((RANDOM \\% 300)); \(program) run --site \(site) >> \(site)/logs/cron.log 2>&1
-    """
+  /// The recipe's files.
+  public func files(for place: Place) -> [File] {
+    switch self {
+    case .systemd:
+      [
+        File(name: "pulse.service", home: "/etc/systemd/system", text: Self.service(place)),
+        File(name: "pulse.timer", home: "/etc/systemd/system", text: Self.timer(place)),
+      ]
+    case .cron: [File(name: "pulse.crontab", home: "crontab -e", text: Self.cron(place))]
+    case .github: [File(name: ".github/workflows/site.yml", home: "the repository", text: Self.github(place))]
+    case .gitlab: [File(name: ".gitlab-ci.yml", home: "the repository", text: Self.gitlab(place))]
+    }
   }
 
-  private static func github(hours: Int) -> String {
-    """
-    # .github/workflows/site.yml
-    name: Site
-    on:
-      schedule:
-        - cron: "7 */\(hours) * * *"
-      workflow_dispatch:
-    permissions:
-      contents: write
-      pages: write
-      id-token: write
-    concurrency:
-      group: site
-    jobs:
-      build:
-        runs-on: ubuntu-latest
-        container: swift:6.3-bookworm
-        timeout-minutes: 30
-        environment:
-          name: github-pages
-        steps:
-          - uses: actions/checkout@v4
-          - uses: actions/cache@v4
-            with:
-              path: |
-                .build
-                .pulse
-              key: pulse-${{ github.run_id }}
-              restore-keys: pulse-
-          - run: .ci/setup
-          - run: sleep $((RANDOM % 300))
-          - run: swift run -c release pulse run
-            env:
-              ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}
-              OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}
-              DEEPSEEK_API_KEY: ${{ secrets.DEEPSEEK_API_KEY }}
-          - run: |
-              git config --global --add safe.directory "$PWD"
-              git config user.name pulse
-              git config user.email pulse@users.noreply.github.com
-              git add content
-              git diff --cached --quiet || git commit -m "Content of $(date -u +%Y-%m-%dT%H:%MZ)"
-              git push
-          - uses: actions/upload-pages-artifact@v3
-            with:
-              path: _site
-          - uses: actions/deploy-pages@v4
-    """
+  /// The recipe as one text: a file alone is printed as it is, several with a line of their places.
+  public func text(for place: Place) -> String {
+    let files = files(for: place)
+    guard files.count > 1 else { return files.map(\.text).joined() }
+    return files.map { "# \($0.home)/\($0.name)\n\($0.text)" }.joined(separator: "\n")
   }
 
-  private static let gitlabPipeline = """
-    # .gitlab-ci.yml; then Build > Pipeline schedules: every four hours
-    pages:
-      image: swift:6.3-bookworm
-      rules:
-        - if: $CI_PIPELINE_SOURCE == "schedule"
-      cache:
-        key: pulse
-        paths: [.build, .pulse]
-      script:
-        - .ci/setup
-        - sleep $((RANDOM % 300))
-        - swift run -c release pulse run --output public
-        - git add content
-        - git -c user.name=pulse -c user.email=pulse@example.org commit -m "Content" || true
-        - git push "https://pulse:$PULSE_PUSH_TOKEN@$CI_SERVER_HOST/$CI_PROJECT_PATH.git" HEAD:$CI_COMMIT_BRANCH
-      artifacts:
-        paths: [public]
-    """
+  /// Writes the recipe's files below a folder; answers with what was done and what is left to do.
+  ///
+  /// A file that is there and says something else is an error: it may hold what its owner has changed.
+  public func write(for place: Place, into folder: String) throws(PipelineError) -> String {
+    var lines: [String] = []
+    for file in files(for: place) {
+      let path = folder + "/" + file.name
+      let known = FileManager.default.contents(atPath: path)
+      guard known == nil || known == Data(file.text.utf8) else {
+        throw PipelineError(
+          "\(path) exists and differs from the recipe; remove it first, or compare it with what is printed without --into."
+        )
+      }
+      do {
+        let home = URL(filePath: path).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        if known == nil { try Data(file.text.utf8).write(to: URL(filePath: path)) }
+      } catch {
+        throw PipelineError("cannot write \(path): \(error.localizedDescription)")
+      }
+      lines.append(path)
+    }
+    return (lines + ["Next: \(next)"]).joined(separator: "\n")
+  }
+
+  /// What a person does with the files.
+  private var next: String {
+    switch self {
+    case .systemd: "systemctl daemon-reload && systemctl enable --now pulse.timer"
+    case .cron: "crontab pulse.crontab, as the account that owns the site; it replaces that account's table."
+    case .github: "choose GitHub Actions under Settings > Pages > Source, add the keys as secrets, commit the file."
+    case .gitlab: "commit the file, then do what its first lines say."
+    }
+  }
 }

@@ -1,33 +1,90 @@
 import Foundation
 
-/// `pulse init`: a new site, made from the templates, files and configuration of another.
+/// `pulse init`: a new site, made from what the program came with.
+///
+/// It holds what its owner decides: the configuration with its comments, hand-written pages, a place for templates of
+/// one's own. Templates and public files stay with the program, so that an upgrade brings their next version.
 public enum SiteCreation {
-  /// Makes a site in `folder` from the one in `model`; answers with what to do next.
+  /// Makes a site in `folder`; answers with what to do next.
   ///
   /// Nothing that exists is overwritten: a folder that already holds a site is an error.
-  public static func create(in folder: String, from model: String) throws -> String {
+  ///
+  /// - Parameters:
+  ///   - model: a site to copy from; what the program came with when nil.
+  ///   - sample: whether the model's records are copied too, so that the first pages are full.
+  public static func create(in folder: String, from model: String?, sample: Bool) throws -> String {
     let files = FileManager.default
-    guard files.fileExists(atPath: model + "/content/pulse.yml"), files.fileExists(atPath: model + "/Templates") else {
+    guard let model = model ?? Installation().shared, files.fileExists(atPath: model + "/content/pulse.yml") else {
       throw PipelineError(
-        "there is no site in \(model) to copy from; run this in a checkout of Industry Pulse, or name one with --from.")
+        """
+        there is no site to copy from in \(model ?? Installation.lookedAt); install the program with its share/pulse, \
+        or name a site with --from.
+        """)
     }
     guard !files.fileExists(atPath: folder + "/content") else {
       throw PipelineError("\(folder) holds a site already; choose another folder.")
     }
     do {
-      try files.createDirectory(atPath: folder + "/content", withIntermediateDirectories: true)
-      for part in ["Templates", "Public", "content/pages", "content/pulse.yml"]
-      where files.fileExists(atPath: model + "/" + part) {
-        try files.copyItem(atPath: model + "/" + part, toPath: folder + "/" + part)
+      try files.createDirectory(atPath: folder + "/Templates", withIntermediateDirectories: true)
+      if sample {
+        try files.copyItem(atPath: model + "/content", toPath: folder + "/content")
+      } else {
+        try files.createDirectory(atPath: folder + "/content", withIntermediateDirectories: true)
+        for part in ["pages", "pulse.yml"] where files.fileExists(atPath: model + "/content/" + part) {
+          try files.copyItem(atPath: model + "/content/" + part, toPath: folder + "/content/" + part)
+        }
       }
-      try Data("_site/\n.pulse/\nlogs/\n.env\n".utf8).write(to: URL(filePath: folder + "/.gitignore"))
+      try write(".gitignore", ignored, in: folder)
+      try write("Templates/README.md", templates, in: folder)
     } catch {
       throw PipelineError("cannot make the site in \(folder): \(error.localizedDescription)")
     }
+    return next(folder, sample: sample)
+  }
+
+  private static func write(_ name: String, _ text: String, in folder: String) throws {
+    let path = folder + "/" + name
+    guard !FileManager.default.fileExists(atPath: path) else { return }
+    try Data(text.utf8).write(to: URL(filePath: path))
+  }
+
+  private static func next(_ folder: String, sample: Bool) -> String {
+    let option = folder == "." ? "" : " --site \(folder)"
+    let clean = sample ? "\n'pulse clean --sample\(option)' removes the invented records later." : ""
     return """
       A new site is in \(folder).
       Next: set site.title, site.url and site.contact in \(folder)/content/pulse.yml,
-      then 'pulse check --site \(folder)' and 'pulse run --site \(folder)'.
+      then 'pulse check\(option)', 'pulse run\(option)' and, to see it, 'pulse serve\(option)'.
+      'pulse schedule\(option)' prints the recipe that runs it every few hours.\(clean)
       """
   }
+
+  private static let ignored = """
+    # Made by every build.
+    _site/
+    public/
+    # What is kept between builds, and may be deleted.
+    .pulse/
+    logs/
+    # Keys.
+    .env
+
+    """
+
+  private static let templates = """
+    # Templates of this site's own
+
+    A file here takes the place of the program's template of the same name, everywhere it is used; nothing else needs to
+    be copied. `foot.mustache`, say, ends every page:
+
+    ```mustache
+    <footer class="foot">
+    <p>{{site.title}} is run by the Friends of Radio. <a href="{{site.base}}/about/">About us</a></p>
+    </footer>
+    ```
+
+    `pulse check --templates` lists the templates with the names that each may use. In the same way a file of a folder
+    `Public/` takes the place of the program's, `style.css` or `icon.svg` for example.
+
+    """
 }

@@ -51,10 +51,11 @@ public struct PreviewServer: Sendable {
 
   /// Looks twice a second whether a file has changed. A mistake in a template is shown and does not end the preview.
   private func watch(_ builds: BuildCounter, out: @Sendable (String) -> Void) async throws {
-    var seen = Self.stamp(site)
+    let folders = try watched()
+    var seen = Self.stamp(folders)
     while !Task.isCancelled {
       try await Task.sleep(for: .milliseconds(500))
-      let now = Self.stamp(site)
+      let now = Self.stamp(folders)
       guard now != seen else { continue }
       seen = now
       do {
@@ -66,10 +67,16 @@ public struct PreviewServer: Sendable {
     }
   }
 
-  /// The newest change and the number of files below the folders that a site is made of.
-  private static func stamp(_ site: String) -> [String] {
-    ["content", "Templates", "Public"].map { folder in
-      let base = URL(filePath: site + "/" + folder)
+  /// The folders that the site is made of, those that it builds on among them.
+  private func watched() throws -> [String] {
+    let base = SiteBuild(site: site).base(try Configuration.load(siteFolder: site))
+    return [site + "/content"] + ([site] + (base.map { [$0] } ?? [])).flatMap { [$0 + "/Templates", $0 + "/Public"] }
+  }
+
+  /// The newest change and the number of files below folders.
+  private static func stamp(_ folders: [String]) -> [String] {
+    folders.map { folder in
+      let base = URL(filePath: folder)
       let keys: [URLResourceKey] = [.contentModificationDateKey]
       guard let files = FileManager.default.enumerator(at: base, includingPropertiesForKeys: keys) else {
         return folder

@@ -12,10 +12,10 @@ struct BuildPlan: Sendable {
   /// Units that need to know which files the others made, such as the sitemap.
   let closing: @Sendable ([Output]) -> [PageUnit]
 
-  init(content: SiteContent, assets: [ContentFile], publicFolder: String, selection: PageSelection) {
+  init(content: SiteContent, assets: [ContentFile], publicFiles: PublicFiles, selection: PageSelection) {
     var units: [PageUnit] = []
     if selection.contains(.frame) {
-      units += PublicFolder.units(assets, from: publicFolder)
+      units += publicFiles.units(assets)
       units += HandwrittenPage.units(content) + ArchivePage.units(content)
       units += [NotFoundPage.unit(content), FrameFiles.unit(content)]
     }

