@@ -5,7 +5,7 @@
 
 Prints one line of figures a part; ends with status 1 when a bar is missed.
 """
-import argparse, contextlib, datetime as dt, glob, hashlib, json, os, pathlib, random, re, resource, shutil, signal
+import argparse, contextlib, datetime as dt, glob, hashlib, json, os, pathlib, random, re, shutil, signal
 import subprocess, sys, tempfile, threading, time, urllib.error, urllib.parse, urllib.request
 import http.server, socketserver
 
@@ -53,10 +53,16 @@ class Site:
     def command(self, verb, *options): return [self.pulse, verb, "--site", str(self.folder), *options]
 
     def run(self, world, t, *options, verb="run"):
-        started = resource.getrusage(resource.RUSAGE_CHILDREN)
-        done = subprocess.run(self.command(verb, "--mirror", world.url, "--now", iso(t), *options), capture_output=True, text=True, timeout=600)
-        ended = resource.getrusage(resource.RUSAGE_CHILDREN)
-        done.cpu = ended.ru_utime + ended.ru_stime - started.ru_utime - started.ru_stime
+        """Runs the binary; `cpu` in seconds and `peak` in MB are the process's own."""
+        command = self.command(verb, "--mirror", world.url, "--now", iso(t), *options)
+        with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
+            process = subprocess.Popen(command, stdout=out, stderr=err)
+            guard = threading.Timer(600, process.kill); guard.start()
+            _, status, usage = os.wait4(process.pid, 0); guard.cancel()
+            process.returncode = os.waitstatus_to_exitcode(status)
+            out.seek(0); err.seek(0)
+            done = subprocess.CompletedProcess(command, process.returncode, out.read(), err.read())
+        done.cpu = usage.ru_utime + usage.ru_stime; done.peak = usage.ru_maxrss / 1024
         return done
 
     def tree(self, part, leave=()):
