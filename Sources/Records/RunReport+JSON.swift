@@ -45,17 +45,19 @@ extension RunReport.Stage: JSONCodable {
   public init(json: inout JSONReader) throws(JSONError) {
     var name: String?
     var ms: Int?
+    var cpu = 0
     var note: String?
     try json.beginObject()
     while let key = try json.nextKey() {
       switch key {
       case "name": name = try json.readString()
       case "ms": ms = try json.readInt()
+      case "cpu": cpu = try json.readInt()
       case "note": note = try json.readString()
       default: try json.skipValue()
       }
     }
-    self.init(name: try json.require(name, "name"), ms: try json.require(ms, "ms"), note: note)
+    self.init(name: try json.require(name, "name"), ms: try json.require(ms, "ms"), cpu: cpu, note: note)
   }
 
   /// Writes the record.
@@ -63,6 +65,7 @@ extension RunReport.Stage: JSONCodable {
     json.beginObject()
     json.field("name", name)
     json.field("ms", ms)
+    json.count("cpu", cpu)
     json.field("note", note)
     json.endObject()
   }

@@ -69,13 +69,16 @@ public struct RunReport: Hashable, Sendable {
     public var name: String
     /// Milliseconds it took.
     public var ms: Int
+    /// Milliseconds of processor time of the whole program while it ran; 0 when not measured.
+    public var cpu: Int
     /// What it did, in a few words.
     public var note: String?
 
     /// One stage's line of the report.
-    public init(name: String, ms: Int, note: String? = nil) {
+    public init(name: String, ms: Int, cpu: Int = 0, note: String? = nil) {
       self.name = name
       self.ms = ms
+      self.cpu = cpu
       self.note = note
     }
   }

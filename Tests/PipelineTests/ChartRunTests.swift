@@ -159,8 +159,32 @@ struct ChartRunTests {
       uniqueKeysWithValues: [0, 1, 3, 4].map { (first.adding(7 * $0).description, page($0)) })
     let report = try await run(week: 5, showing: page(5), since: first, dated: dated)
     #expect(try archive.editions(of: "hits") == [0, 1, 3, 4, 5].map { first.adding(7 * $0) })
-    #expect(report.problems.contains { $0.message.contains("the edition of 2026-09-19 is not kept") })
+    #expect(
+      report.problems.contains { $0.message.contains("2 editions between 2026-09-19 and 2026-10-10 are not kept") })
     let edition = try #require(try archive.edition(of: "hits", on: first.adding(28)))
     #expect(edition.entries.allSatisfy { $0.editions == 5 && $0.previous != nil })
+  }
+
+  @Test("Editions on record are counted again when those before them are filled in")
+  func recount() async throws {
+    _ = try await run(week: 3, showing: page(3))
+    #expect(try archive.edition(of: "hits", on: first.adding(21))?.entries.allSatisfy { $0.streak == 1 } == true)
+    let dated = Dictionary(uniqueKeysWithValues: (0...2).map { (first.adding(7 * $0).description, page($0)) })
+    _ = try await run(week: 4, showing: page(4), since: first, dated: dated)
+    for week in 3...4 {
+      let edition = try #require(try archive.edition(of: "hits", on: first.adding(7 * week)))
+      #expect(edition.entries.allSatisfy { $0.streak == week + 1 })
+    }
+  }
+
+  @Test("Many editions that are not kept are one problem with its reason")
+  func missingEditions() async throws {
+    let report = try await run(week: 5, showing: page(5), since: first)
+    let problems = report.problems.filter { $0.stage == "back-fill" }
+    #expect(problems.count == 1)
+    #expect(
+      problems[0].message.hasPrefix("6 editions between 2026-09-05 and 2026-10-10 are not kept, the last one because: ")
+    )
+    #expect(problems[0].message.hasSuffix("HTTP 404, no such page"))
   }
 }

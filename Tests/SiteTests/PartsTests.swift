@@ -84,13 +84,13 @@ struct PartsTests {
 
   @Test("Ranks are drawn with No. 1 on top, gaps open and the last point marked")
   func sparkline() throws {
-    let ranks: [Int32] = [0, 1, 2, 0, 0, 50, 40, 0, 0, 0, 0, 3]
+    let ranks: [Int32] = [0, 1, 2, 0, 50, 50, 50, 40, 40, 30, 0, 3]
     guard case .record(let fields) = Sparkline.value(ranks[...]) else {
       Issue.record("no line")
       return
     }
     guard case .string(let line)? = fields["line"], case .string(let text)? = fields["text"] else { return }
-    #expect(line == "M5 1 10 2M25 11 30 10M55 3")
+    #expect(line == "M5 1l5 1M20 11h10l5-1h10M55 3")
     #expect(text == "1 to 3, best 1")
     guard case .null = Sparkline.value([1, 2, 0]) else {
       Issue.record("a song that is not on the edition has no line")

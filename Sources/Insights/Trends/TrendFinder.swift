@@ -12,15 +12,17 @@ public enum TrendFinder {
   /// The spans that are looked at: a day and a week.
   public static let spans = [1, 7]
 
-  /// One day's counts. `editions` are the day's, with the flag whether the chart is a viral one.
+  /// One day's counts. `editions` are the day's, with the flag whether the chart is a viral one; `names` is kept from day to
+  /// day.
   public static func rollup(
-    day: Day, news: [NewsItem], releases: [Release], editions: [(edition: ChartEdition, viral: Bool)]
+    day: Day, news: [NewsItem], releases: [Release], editions: [(edition: ChartEdition, viral: Bool)],
+    names: inout TrendNames
   ) -> TrendRollup {
     var tally = TrendTally(day: day)
     tally.add(news)
-    tally.add(releases)
+    tally.add(releases, &names)
     for (edition, viral) in editions.sorted(by: { $0.edition.chart < $1.edition.chart }) {
-      tally.add(edition, viral: viral)
+      tally.add(edition, viral: viral, &names)
     }
     return tally.rollup()
   }

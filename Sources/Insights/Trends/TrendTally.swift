@@ -59,30 +59,30 @@ struct TrendTally {
     }
   }
 
-  mutating func add(_ releases: [Release]) {
+  mutating func add(_ releases: [Release], _ names: inout TrendNames) {
     for release in releases.sorted(by: { $0.id < $1.id }) {
-      let name = RecordingName(title: release.title, artist: release.artist)
+      let track = names.track(title: release.title, artist: release.artist)
       add(
-        genres: release.genres, formats: TrackFormat.formats(of: name), pool: "releases", member: release.id,
+        genres: release.genres, formats: track.formats, pool: "releases", member: release.id,
         source: release.source, sample: release.sample)
     }
   }
 
-  mutating func add(_ edition: ChartEdition, viral: Bool) {
+  mutating func add(_ edition: ChartEdition, viral: Bool, _ names: inout TrendNames) {
     for entry in edition.entries where !ChartSong(entry).isNameless {
-      let name = RecordingName(title: entry.title, artist: entry.artist)
-      let slug = TrackFormat.slug(of: name)
+      let track = names.track(title: entry.title, artist: entry.artist)
       add(
-        genres: entry.genres, formats: TrackFormat.formats(of: name), pool: edition.chart, member: slug,
+        genres: entry.genres, formats: track.formats, pool: edition.chart, member: track.slug,
         source: edition.chart, sample: edition.sample)
       guard viral else {
-        charted.insert(slug)
+        charted.insert(track.slug)
         continue
       }
       documents["viral", default: 0] += 1
       add(
-        Key(kind: .viral, term: slug), label: "\(entry.title), \(entry.artist)", pool: "viral",
-        count: max(0, Self.viralRanks + 1 - entry.rank), member: slug, source: edition.chart, sample: edition.sample)
+        Key(kind: .viral, term: track.slug), label: "\(entry.title), \(entry.artist)", pool: "viral",
+        count: max(0, Self.viralRanks + 1 - entry.rank), member: track.slug, source: edition.chart,
+        sample: edition.sample)
     }
   }
 

@@ -23,11 +23,22 @@ struct BackfillStage: Sendable {
       // Charts without dated pages begin with the first run.
       guard let provider = chart.providers.first, provider.datedURL != nil else { continue }
       let days = try missing(chart)
+      var filled: [Day] = []
+      var refused: [(day: Day, why: String)] = []
       for (done, day) in days.enumerated() {
         context.progress.show("back-fill", done, days.count, "\(chart.id) \(day)")
-        if try await fetch(chart, provider, day: day) { kept += 1 }
+        if let why = try await fetch(chart, provider, day: day) {
+          refused.append((day, why))
+        } else {
+          filled.append(day)
+        }
       }
       context.progress.clear()
+      if let first = filled.first { try recount(chart, after: first) }
+      if let sentence = Self.sentence(refused) {
+        await context.problem("back-fill", source: chart.id, sentence)
+      }
+      kept += filled.count
     }
     return "\(kept) editions kept"
   }
@@ -51,9 +62,33 @@ struct BackfillStage: Sendable {
     return days
   }
 
+  /// Counts the editions after a filled one again, whose streaks, drop-outs and computed columns now have a past.
+  private func recount(_ chart: ChartConfiguration, after first: Day) throws {
+    let later = try context.archive.editions(of: chart.id).filter { $0 > first }
+    guard let begin = later.first else { return }
+    var history = try ChartHistories(context: context).history(of: chart.id, before: begin)
+    for day in later {
+      guard let stored = try context.archive.edition(of: chart.id, on: day) else { continue }
+      let counted = ChartArithmetic.completed(
+        stored, after: history, chart: chart,
+        dropping: stored.computed.compactMap(ChartVerdict.Column.init(rawValue:)))
+      if counted != stored { try context.archive.write(counted) }
+      history.append(counted)
+    }
+  }
+
+  /// One sentence for all editions of a chart that are not kept; nil when there are none.
+  private static func sentence(_ refused: [(day: Day, why: String)]) -> String? {
+    guard let first = refused.first, let last = refused.last else { return nil }
+    return refused.count == 1
+      ? "the edition of \(first.day) is not kept: \(first.why)"
+      : "\(refused.count) editions between \(first.day) and \(last.day) are not kept, the last one because: \(last.why)"
+  }
+
+  /// Fetches and keeps one edition; answers with the reason when it is not kept.
   private func fetch(
     _ chart: ChartConfiguration, _ provider: ChartConfiguration.Provider, day: Day
-  ) async throws -> Bool {
+  ) async throws -> String? {
     let orders = ChartOrders(environment: context.environment)
     do {
       let order = try orders.order(for: chart, provider: 0, date: day)
@@ -65,13 +100,11 @@ struct BackfillStage: Sendable {
         throw IngestError(why)
       }
       try context.archive.write(judgement.edition)
-      return true
+      return nil
     } catch let error as ArchiveError {
       throw error
     } catch {
-      await context.problem(
-        "back-fill", source: chart.id, "the edition of \(day) is not kept: \(orders.withoutKeys("\(error)"))")
-      return false
+      return orders.withoutKeys("\(error)")
     }
   }
 

@@ -93,7 +93,7 @@ public struct PulseRun: Sendable {
 
   /// Runs one stage, times it, and stamps its name on whatever ends it.
   private func perform(_ stage: Stage, _ context: RunContext) async throws {
-    let started = ContinuousClock.now
+    let (started, spent) = (ContinuousClock.now, ProcessorTime.milliseconds())
     let note: String
     do {
       note = try await stage.work(context)
@@ -102,8 +102,10 @@ public struct PulseRun: Sendable {
       throw PipelineError("\(stage.name): \(error)")
     }
     let ms = Int((ContinuousClock.now - started) / .milliseconds(1))
-    await context.journal.record(RunReport.Stage(name: stage.name, ms: ms, note: note))
-    context.log.info("stage done", metadata: ["stage": "\(stage.name)", "ms": "\(ms)", "note": "\(note)"])
+    let cpu = ProcessorTime.milliseconds() - spent
+    await context.journal.record(RunReport.Stage(name: stage.name, ms: ms, cpu: cpu, note: note))
+    context.log.info(
+      "stage done", metadata: ["stage": "\(stage.name)", "ms": "\(ms)", "cpu": "\(cpu)", "note": "\(note)"])
   }
 
   private func order(_ configuration: SiteConfiguration) -> [String] {

@@ -19,12 +19,13 @@ struct TrendStage: Sendable {
     }
     let first = newest.adding(-TrendFinder.trailingDays)
     let editions = try editions(since: first)
-    var rollups: [TrendRollup] = []
+    var (rollups, names): ([TrendRollup], TrendNames) = ([], TrendNames())
     for day in stride(from: first.number, through: newest.number, by: 1).map(Day.init(number:)) {
       rollups.append(
         TrendFinder.rollup(
           day: day, news: try context.archive.news(on: day)?.items ?? [],
-          releases: try context.archive.releases(on: day)?.releases ?? [], editions: editions[day] ?? []))
+          releases: try context.archive.releases(on: day)?.releases ?? [], editions: editions[day] ?? [], names: &names)
+      )
     }
     let trends = TrendFinder.trends(rollups)
     // A day that lost its trends loses its file's rows too, but no file is begun for nothing.

@@ -26,9 +26,10 @@ enum Sparkline {
     ]
   }
 
+  /// Relative steps, because they are half as long as absolute places; steps on one height are one step.
   private static func line(_ ranks: ArraySlice<Int32>) -> String {
-    // "M", two digits, a space, two digits: six bytes a point at most.
-    String(unsafeUninitializedCapacity: ranks.count * 6) { path in
+    // At most "h" and two digits before "l5-14".
+    String(unsafeUninitializedCapacity: ranks.count * 8) { path in
       var end = 0
       func put(_ byte: UInt8) {
         path[end] = byte
@@ -38,18 +39,42 @@ enum Sparkline {
         if number >= 10 { put(UInt8(ascii: "0") + UInt8(number / 10)) }
         put(UInt8(ascii: "0") + UInt8(number % 10))
       }
-      var drawing = false
-      var x = 0
-      for rank in ranks {
-        if rank > 0 {
-          put(drawing ? UInt8(ascii: " ") : UInt8(ascii: "M"))
-          put(number: x)
-          put(UInt8(ascii: " "))
-          put(number: height(rank))
-        }
-        drawing = rank > 0
-        x += 5
+      var (level, isStepping) = (0, false)
+      func putLevel() {
+        guard level > 0 else { return }
+        put(UInt8(ascii: "h"))
+        put(number: level)
+        (level, isStepping) = (0, false)
       }
+      var last: Int?
+      for (slot, rank) in ranks.enumerated() {
+        guard rank > 0 else {
+          putLevel()
+          last = nil
+          continue
+        }
+        let now = height(rank)
+        defer { last = now }
+        guard let before = last else {
+          put(UInt8(ascii: "M"))
+          put(number: slot * 5)
+          put(UInt8(ascii: " "))
+          put(number: now)
+          isStepping = false
+          continue
+        }
+        if now == before {
+          level += 5
+          continue
+        }
+        putLevel()
+        put(UInt8(ascii: isStepping ? " " : "l"))
+        put(UInt8(ascii: "5"))
+        put(UInt8(ascii: now < before ? "-" : " "))
+        put(number: abs(now - before))
+        isStepping = true
+      }
+      putLevel()
       return end
     }
   }

@@ -40,7 +40,8 @@ enum ArtistPage {
         + "the stories that name the artist.",
       section: .charts, asOf: days.max().map { Instant($0) },
       links: selection.contains(.tables) ? [("CSV", "/" + csv)] : [], type: "MusicGroup")
-    let sorted = tracks.sorted { (rank($0.runs), $0.track.slug) < (rank($1.runs), $1.track.slug) }
+    let sorted = tracks.map { (rank: rank($0.runs), track: $0.track, runs: $0.runs) }
+      .sorted { ($0.rank, $0.track.slug) < ($1.rank, $1.track.slug) }.map { (track: $0.track, runs: $0.runs) }
     try content.frame.page(
       "artist", head,
       [

@@ -68,3 +68,13 @@ extension ChartEdition {
       contentHash: "", entries: entries)
   }
 }
+
+extension TrendFinder {
+  /// One day's counts, with names of its own.
+  static func rollup(
+    day: Day, news: [NewsItem], releases: [Release], editions: [(edition: ChartEdition, viral: Bool)]
+  ) -> TrendRollup {
+    var names = TrendNames()
+    return rollup(day: day, news: news, releases: releases, editions: editions, names: &names)
+  }
+}
