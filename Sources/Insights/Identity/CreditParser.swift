@@ -17,6 +17,10 @@ struct CreditParser {
   private var words: [Substring] = []
 
   init(_ credit: String) {
+    guard credit.utf8.contains(where: { "()[];".utf8.contains($0) }) else {
+      tokens = NameText.pieces(of: credit)
+      return
+    }
     var spaced = ""
     for character in credit {
       switch character {
@@ -26,7 +30,7 @@ struct CreditParser {
       default: spaced.append(character)
       }
     }
-    tokens = spaced.split(separator: " ")
+    tokens = NameText.pieces(of: spaced)
   }
 
   mutating func parse() {

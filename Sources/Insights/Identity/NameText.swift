@@ -2,7 +2,12 @@
 enum NameText {
   /// Folded words; `Ke$ha` reads kesha, `P!nk` pink, and a censor's asterisks vanish.
   static func words(_ text: some StringProtocol) -> [String] {
-    Folding.fold(spelledOut(text)).split(separator: " ").map(String.init)
+    pieces(of: Folding.fold(spelledOut(text))).map(String.init)
+  }
+
+  /// What stands between spaces; by bytes, because names by the ten thousand are read whenever a chart has a new edition.
+  static func pieces(of text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
   }
 
   /// The words without spaces: `t r a n s p a r e n t` equals `transparent`.
@@ -55,6 +60,7 @@ enum NameText {
   }
 
   private static func spelledOut(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "!") }) else { return String(text) }
     var scalars = String.UnicodeScalarView()
     let all = Array(text.unicodeScalars)
     for (index, scalar) in all.enumerated() {

@@ -20,15 +20,26 @@ struct TitleSegments {
   private var stack: [String] = []
 
   init(_ title: String) {
-    for character in title {
-      switch character {
-      case "(", "[", "{", "（", "【", "［": open()
-      case ")", "]", "}", "）", "】", "］": close()
-      default: current.append(character)
+    if title.unicodeScalars.contains(where: Self.isBracket) {
+      for character in title {
+        switch character {
+        case "(", "[", "{", "（", "【", "［": open()
+        case ")", "]", "}", "）", "】", "］": close()
+        default: current.append(character)
+        }
       }
+    } else {
+      current = title
     }
     while !stack.isEmpty { close() }
     flushOutside()
+  }
+
+  private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "[", "{", "（", "【", "［", ")", "]", "}", "）", "】", "］": true
+    default: false
+    }
   }
 
   private mutating func open() {
@@ -48,7 +59,7 @@ struct TitleSegments {
   private mutating func flushOutside() {
     defer { current = "" }
     var words: [Substring] = []
-    for word in current.split(separator: " ") {
+    for word in NameText.pieces(of: current) {
       guard word == "-" || word == "–" || word == "—" else {
         words.append(word)
         continue
