@@ -67,14 +67,14 @@ let package = Package(
     tests("Archive", ["Records", "ArchiveWriter"], fixtures: true),
     tests("Transport", ["Records"]),
     tests("Insights", ["Records"]),
-    tests("Site", ["Records", "Templating"], fixtures: true),
+    tests("Site", ["Records", "Templating", "Markup"], fixtures: true),
     tests("Templating", [.product(name: "Mustache", package: "swift-mustache")]),
     tests("LanguageModels", ["Transport", "Records"]),
     tests("Digests", ["LanguageModels", "Insights", "Transport", "Records"]),
     tests("Pipeline", ["Archive", "Records"]),
     .testTarget(
       name: "PulseTests",
-      dependencies: ["pulse", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["pulse", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

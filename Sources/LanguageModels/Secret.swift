@@ -1,3 +1,5 @@
+internal import Transport
+
 /// A key that shows itself to nobody by accident: printed, dumped, interpolated or mirrored it is `•••`.
 public struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   private let value: String
@@ -14,9 +16,19 @@ public struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConver
     try use(value)
   }
 
-  /// The text with every occurrence of the key replaced; for what a server sent back.
+  /// The text with every occurrence of the key replaced, also where it is encoded; for what a server sent back.
   public func redacted(from text: String) -> String {
-    text.split(separator: value, omittingEmptySubsequences: false).joined(separator: description)
+    forms.reduce(text) { $0.split(separator: $1, omittingEmptySubsequences: false).joined(separator: description) }
+  }
+
+  /// The key as servers write it when they repeat it: as it was sent, as it stood in an address or a form, and escaped
+  /// for JSON or HTML.
+  private var forms: [String] {
+    let encoded = PercentEncoding.encoded(value)
+    return [
+      value, encoded, encoded.replacing(/%[0-9A-F]{2}/) { $0.output.lowercased() }, value.replacing("/", with: "\\/"),
+      value.replacing("&", with: "&amp;"),
+    ]
   }
 
   /// `•••`.

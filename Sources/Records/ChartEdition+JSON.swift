@@ -26,7 +26,7 @@ extension ChartEdition: Snapshot {
       case "platform": platform = try json.readString()
       case "edition": edition = try json.readDay()
       case "fetched": fetched = try json.readInstant()
-      case "url": url = try json.readString()
+      case "url": url = try json.readAddress()
       case "provider": provider = try json.readString()
       case "contentHash": contentHash = try json.readString()
       case "sample": sample = try json.readBool()

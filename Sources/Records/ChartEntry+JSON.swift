@@ -26,7 +26,7 @@ extension ChartEntry: JSONCodable {
       case "status": status = try json.readCase()
       case "streams": streams = try json.readInt()
       case "ids": ids = try json.read()
-      case "url": url = try json.readString()
+      case "url": url = try json.readAddress()
       case "genres": genres = try json.readStrings()
       default: try json.skipValue()
       }

@@ -94,7 +94,7 @@ extension Digest.Citation: JSONCodable {
       switch key {
       case "id": id = try json.readString()
       case "title": title = try json.readString()
-      case "url": url = try json.readString()
+      case "url": url = try json.readAddress()
       case "source": source = try json.readString()
       default: try json.skipValue()
       }

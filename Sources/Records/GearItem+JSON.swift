@@ -18,7 +18,7 @@ extension GearItem: JSONCodable {
       switch key {
       case "id": id = try json.readString()
       case "title": title = try json.readString()
-      case "url": url = try json.readString()
+      case "url": url = try json.readAddress()
       case "source": source = try json.readString()
       case "published": published = try json.readInstant()
       case "firstSeen": firstSeen = try json.readInstant()

@@ -13,7 +13,8 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.seconds = day.number * 86_400 + seconds
   }
 
-  /// The moment written in RFC 3339, with `Z` or a numeric offset; fractions of a second are cut off. Nil for anything else.
+  /// The moment written in RFC 3339, with `Z` or a numeric offset; fractions of a second are cut off. Nil for anything
+  /// else, also where the offset leads out of the years that RFC 3339 can write.
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
@@ -21,6 +22,12 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
       let clock = Self.clock(bytes[11..<19]), let offset = Self.offset(bytes[19...])
     else { return nil }
     self.init(day, seconds: clock - offset)
+    guard isWritable else { return nil }
+  }
+
+  /// Whether it lies in the years 0000–9999: all others lose their sign or a digit in RFC 3339.
+  public var isWritable: Bool {
+    (-719_528..<2_932_897).contains(day.number)
   }
 
   /// The UTC day that holds this moment.

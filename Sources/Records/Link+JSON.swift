@@ -7,7 +7,7 @@ extension Link: JSONCodable {
     while let key = try json.nextKey() {
       switch key {
       case "source": source = try json.readString()
-      case "url": url = try json.readString()
+      case "url": url = try json.readAddress()
       default: try json.skipValue()
       }
     }

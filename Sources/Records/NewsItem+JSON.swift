@@ -23,7 +23,7 @@ extension NewsItem: JSONCodable {
     while let key = try json.nextKey() {
       switch key {
       case "id": id = try json.readString()
-      case "url": url = try json.readString()
+      case "url": url = try json.readAddress()
       case "title": title = try json.readString()
       case "source": source = try json.readString()
       case "author": author = try json.readString()

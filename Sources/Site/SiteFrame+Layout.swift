@@ -11,6 +11,8 @@ extension SiteFrame {
       "base": .string(base), "language": .string(site.language), "hub": Value(site.hub),
       "style": .string("\(base)/style.css?v=\(versions["style.css"] ?? "0")"),
       "script": .string("\(base)/pulse.js?v=\(versions["pulse.js"] ?? "0")"), "critical": .html(style),
+      // The only style sheet inside a page is known to its policy by its hash.
+      "criticalHash": .string("sha256-\(SHA256.base64(style.utf8))"),
       "links": .list(
         footLinks.map { ["name": .string($0.name), "href": .string(base + $0.path)] }),
     ]

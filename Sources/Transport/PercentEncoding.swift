@@ -1,5 +1,5 @@
 /// Percent-encoding by RFC 3986.
-enum PercentEncoding {
+public enum PercentEncoding {
   private static let digits = Array("0123456789ABCDEF".utf8)
 
   /// Letters, digits, `-`, `.`, `_` and `~`, which mean the same encoded or not.
@@ -18,7 +18,7 @@ enum PercentEncoding {
   }
 
   /// A text with everything but the unreserved bytes encoded.
-  static func encoded(_ text: String) -> String {
+  public static func encoded(_ text: String) -> String {
     String(decoding: text.utf8.flatMap { isUnreserved($0) ? [$0] : triplet($0) }, as: UTF8.self)
   }
 

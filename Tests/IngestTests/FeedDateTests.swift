@@ -51,7 +51,8 @@ struct FeedDateTests {
     "What means no time is none",
     arguments: [
       "", "soon", "Tue", "2026-02-30T10:00:00Z", "31 Feb 2026", "13:00", "99", "2026-13-01", "0000-00-00 00:00:00",
-      "Tue, 99 Jan 2026 10:00:00 GMT", "99999999999999999999",
+      "Tue, 99 Jan 2026 10:00:00 GMT", "99999999999999999999", "9999-12-31T23:59:59-23:59",
+      "31 Dec 9999 23:59 -1200", "0000-01-01T00:00:00+01:00",
     ])
   func unreadable(_ text: String) {
     #expect(FeedDate.instant(text) == nil)

@@ -48,6 +48,22 @@ struct NewsReaderTests {
     #expect(reading.newest == Self.seen.adding(seconds: 500))
   }
 
+  @Test(
+    "An entry without a page of the web leads to the feed's, or is no news where that is none either",
+    arguments: [
+      ("https://nightdesk.example/", "https://nightdesk.example/"), ("javascript:alert(1)", nil), ("https:/x", nil),
+      ("data:text/html,x", nil), ("https://./x", nil),
+    ])
+  func feedPage(_ link: String, _ expected: String?) {
+    var source = Self.source
+    source.home = nil
+    for own in ["javascript:alert(1)", "https:/nightdesk.example/", "https://../x"] {
+      let feed = Feed(version: .rss20, link: link, items: [item(1, link: own)])
+      let reading = NewsReader.items(of: feed, source: source, seen: Self.seen)
+      #expect(reading.items.map(\.url) == [expected].compactMap(\.self), "\(own)")
+    }
+  }
+
   @Test("Advertising is left out and counted")
   func advertising() {
     let reading = read(item(1), item(2, link: "https://nightdesk.example/product-recommendations/x"))

@@ -35,5 +35,7 @@ struct SecretTests {
     #expect(
       secret.redacted(from: "Incorrect API key provided: sk-1. And sk-1 again")
         == "Incorrect API key provided: •••. And ••• again")
+    let odd = try #require(Secret("a/b+c&D="))
+    #expect(odd.redacted(from: "a%2Fb%2Bc%26D%3D a%2fb%2bc%26D%3d a\\/b+c&D= a/b+c&amp;D=") == "••• ••• ••• •••")
   }
 }

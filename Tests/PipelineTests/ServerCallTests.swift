@@ -65,6 +65,18 @@ struct ServerCallTests {
         == #"{"count":2,"charts":[{"entries":[1],"x":[1,2]},{"entries":[3]}]}"#)
   }
 
+  @Test("Every recipe and the preview send the policy that lets no script in")
+  func policy() {
+    #expect(!ServerRecipe.policy.contains("unsafe"))
+    for recipe in ServerRecipe.allCases {
+      let text = recipe.recipe(root: "/srv/pulse", host: "pulse.example", port: 80)
+      #expect(text.contains(ServerRecipe.policy), "\(recipe)")
+    }
+    // In nginx a header of a location replaces those of the server, so each place that has one needs all.
+    let nginx = ServerRecipe.nginx.recipe(root: "/srv/pulse", host: "pulse.example", port: 80)
+    #expect(nginx.count(of: "X-Content-Type-Options") == nginx.count(of: ServerRecipe.policy))
+  }
+
   @Test("Caddy is told to speak HTTP on any port but that of HTTPS")
   func caddyAddress() {
     func line(_ port: Int) -> Substring {
@@ -74,4 +86,8 @@ struct ServerCallTests {
     #expect(line(443) == "pulse.example {")
     #expect(line(8080) == "http://pulse.example:8080 {")
   }
+}
+
+extension String {
+  fileprivate func count(of part: String) -> Int { components(separatedBy: part).count - 1 }
 }

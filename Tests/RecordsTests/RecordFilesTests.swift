@@ -90,6 +90,29 @@ struct RecordFilesTests {
     #expect(error?.description == message)
   }
 
+  @Test(
+    "An address that would run or read a file is read as one that leads nowhere, in whatever spelling",
+    arguments: [
+      "javascript:alert(1)", "JavaScript:alert(1)", " \u{1}javascript:alert(1)", "java\tscript:alert(1)",
+      "java\r\nscript:alert(1)", "vbscript:x", "data:text/html,x", "file:///etc/passwd", "httpsx:y", "blob:x",
+    ])
+  func runningAddresses(_ address: String) throws {
+    var item = Samples.news
+    item.url = address
+    #expect(try NewsItem(json: item.json).url == "#blocked")
+    #expect(try Link(json: Link(source: "a", url: address).json).url == "#blocked")
+  }
+
+  @Test(
+    "Other addresses are read as they are",
+    arguments: [
+      "https://a.example/x:y", "HTTP://a.example", "http:a", "mailto:a@b.example", "/x", "x/y:z", "?a:b", "#a:b", "",
+      "//a.example/x", "a",
+    ])
+  func otherAddresses(_ address: String) throws {
+    #expect(try Link(json: Link(source: "a", url: address).json).url == address)
+  }
+
   @Test("A file of an older schema is migrated while it is read, and written in the newer one")
   func migration() throws {
     let old = #"{"schema":"test.note/1","name":"x"}"#

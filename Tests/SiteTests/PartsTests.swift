@@ -128,6 +128,19 @@ struct PartsTests {
     #expect(String(decoding: csv.bytes, as: UTF8.self) == "=,+,-,\"a,b\",\"say \"\"hi\"\"\",\"'=cmd|'/c calc'!A0\"\r\n")
   }
 
+  @Test(
+    "A cell of CSV that a spreadsheet could run is marked as text, a number is not",
+    arguments: [
+      ("=A1", "\"'=A1\""), ("+44", "+44"), ("-3", "-3"), ("-0.5", "-0.5"), ("+1e3", "+1e3"), ("-3-2", "\"'-3-2\""),
+      ("@handle", "\"'@handle\""), ("-Ultra", "\"'-Ultra\""), ("\t=1", "\"'\t=1\""), ("\r=1", "\"'\r=1\""),
+      ("\u{FF1D}1", "\"'\u{FF1D}1\""), ("1=1", "1=1"), ("", ""),
+    ])
+  func formulas(_ cell: String, _ written: String) {
+    var csv = CSVText()
+    csv.line([cell])
+    #expect(String(decoding: csv.bytes, as: UTF8.self) == written + "\r\n")
+  }
+
   @Test("A day's mark tells the worst that a reader should know")
   func marks() {
     func line(_ outcome: RunReport.Outcome, new: Int = 0, stale: Bool = false) -> RunReport.Source {

@@ -15,7 +15,8 @@ enum PrintedDate {
   static func rfc822(_ text: String) -> Day? {
     let words = text.split { $0 == " " || $0 == "," }
     guard let month = words.firstIndex(where: { monthNumber($0) != nil }), month > 0, month + 1 < words.count,
-      let day = Int(words[month - 1]), let year = Int(words[month + 1]), let number = monthNumber(words[month])
+      let day = Int(words[month - 1]), let year = Int(words[month + 1]), let number = monthNumber(words[month]),
+      year > 0
     else { return nil }
     return Day(year: year, month: number, day: day)
   }

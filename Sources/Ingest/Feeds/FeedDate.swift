@@ -32,7 +32,8 @@ struct FeedDate {
     guard tokens.count <= 40 else { return nil }
     var date = FeedDate()
     date.read(tokens)
-    return date.instant
+    guard let instant = date.instant, instant.isWritable else { return nil }
+    return instant
   }
 
   // MARK: Reading

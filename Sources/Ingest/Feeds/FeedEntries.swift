@@ -34,7 +34,8 @@ struct FeedEntries {
   private static let earliest = Instant(seconds: 631_152_000)
 
   init(_ feed: Feed, source: SourceConfiguration, seen: Instant) {
-    for item in feed.items { add(item, page: source.home ?? feed.link, source: source, seen: seen) }
+    let page = source.home ?? feed.link.flatMap(Self.page)
+    for item in feed.items { add(item, page: page, source: source, seen: seen) }
     entries.sort { ($1.published, $0.id) < ($0.published, $1.id) }
   }
 
@@ -44,7 +45,7 @@ struct FeedEntries {
       newest = max(newest ?? dated, dated)
       oldest = min(oldest ?? dated, dated)
     }
-    let link = item.link.flatMap { WebAddress.isWeb($0) ? WebAddress.canonical($0) : nil }
+    let link = item.link.flatMap(Self.page)
     guard let title = EntryText.title(of: item), let url = link ?? page else { return unusable += 1 }
     guard !source.advertising.contains(where: { url.contains($0) }) else { return filtered += 1 }
     let entry = Entry(
@@ -54,6 +55,14 @@ struct FeedEntries {
       published: min(dated ?? seen, seen), author: EntryText.author(item.authors),
       excerpt: EntryText.excerpt(of: item, title: title), tags: EntryText.tags(item.categories))
     if let place = place(of: entry) { merge(entry, into: place) } else { append(entry) }
+  }
+
+  /// The canonical address of a page of the web; nil for any other, also for one that is none any more when the dots
+  /// around its host are gone.
+  private static func page(_ address: String) -> String? {
+    guard WebAddress.isWeb(address) else { return nil }
+    let canonical = WebAddress.canonical(address)
+    return WebAddress.isWeb(canonical) ? canonical : nil
   }
 
   private mutating func append(_ entry: Entry) {

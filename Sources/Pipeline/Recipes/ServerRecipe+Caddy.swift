@@ -7,6 +7,7 @@ extension ServerRecipe {
       encode gzip
       header X-Content-Type-Options nosniff
       header Referrer-Policy strict-origin-when-cross-origin
+      header Content-Security-Policy "\(policy)"
 
       # Files that programs read may be read from anywhere.
       @readable path \(readable.map { "*.\($0)" }.joined(separator: " ")) /api/*

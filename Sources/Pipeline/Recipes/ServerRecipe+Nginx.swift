@@ -15,6 +15,7 @@ extension ServerRecipe {
       gzip_types text/css application/javascript application/json application/xml application/rss+xml application/atom+xml application/manifest+json text/csv text/plain text/x-opml image/svg+xml;
       add_header X-Content-Type-Options nosniff always;
       add_header Referrer-Policy strict-origin-when-cross-origin always;
+      add_header Content-Security-Policy "\(policy)" always;
 
       location / {
         try_files $uri $uri/ =404;
@@ -25,6 +26,7 @@ extension ServerRecipe {
         internal;
         add_header Access-Control-Allow-Origin * always;
         add_header X-Content-Type-Options nosniff always;
+        add_header Content-Security-Policy "\(policy)" always;
       }
 
       # Files that programs read may be read from anywhere.
@@ -38,7 +40,11 @@ extension ServerRecipe {
   private static var readableFiles: String {
     let known = types.map(\.ending)
     let common = readable.filter { !known.contains($0) }.joined(separator: "|")
-    let open = "add_header Access-Control-Allow-Origin * always;\n    add_header X-Content-Type-Options nosniff always;"
+    let open = """
+      add_header Access-Control-Allow-Origin * always;
+          add_header X-Content-Type-Options nosniff always;
+          add_header Content-Security-Policy "\(policy)" always;
+      """
     var text = "  location ~ \\.(\(common))$ {\n    \(open)\n  }\n"
     for (ending, type) in types {
       text += "  location ~ \\.\(ending)$ {\n    types {}\n    default_type \(type);\n    \(open)\n  }\n"

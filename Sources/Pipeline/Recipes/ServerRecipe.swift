@@ -20,6 +20,10 @@ public enum ServerRecipe: String, CaseIterable, Sendable {
 
   static let base = "/api/v1/industry-pulse"
 
+  /// What every file is served under. The pages themselves say more (see `layout.mustache`); this holds for what is no
+  /// page, such as a picture with a script in it, and for frames, which a page cannot speak of.
+  static let policy = "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'"
+
   /// Endings of files that programs of any origin may read; a module is one of them.
   static let readable = ["json", "csv", "xml", "rss", "atom", "opml", "js", "ts"]
 

@@ -19,7 +19,10 @@ struct PreviewFiles: Sendable {
   func respond(to request: HTTPRequest) -> HTTPResponse {
     // As it was sent: the library's own path has lost a slash at its end, which tells a folder from a file.
     let asked = request.target.path()
-    if let version, asked == "/_pulse/version" { return text("\(version)") }
+    if let version {
+      if asked == "/_pulse/version" { return reply(200, Data("\(version)".utf8), type: "txt") }
+      if asked == "/_pulse/reload.js" { return reply(200, Data(Self.reload.utf8), type: "js") }
+    }
     let query = request.query.map { (name: $0.name, value: $0.value) }
     if let answer = CallResolver.answer(path: asked, query: query) {
       guard let bytes = file(answer.path) else { return missing() }
@@ -50,32 +53,28 @@ struct PreviewFiles: Sendable {
     reply(404, file("/404.html") ?? Data("not found".utf8), type: "html")
   }
 
-  private func text(_ text: String) -> HTTPResponse {
-    reply(200, Data(text.utf8), type: "txt")
-  }
-
   private func reply(_ status: Int, _ bytes: Data, type: String) -> HTTPResponse {
     let headers: HTTPHeaders = [
       .contentType: Self.types[type] ?? "application/octet-stream", HTTPHeader("Cache-Control"): "no-store",
-      HTTPHeader("Access-Control-Allow-Origin"): "*",
+      HTTPHeader("Access-Control-Allow-Origin"): "*", HTTPHeader("X-Content-Type-Options"): "nosniff",
+      HTTPHeader("Content-Security-Policy"): ServerRecipe.policy,
     ]
-    let body = type == "html" && version != nil ? bytes + Data(Self.reload.utf8) : bytes
+    // A file of its own, because the policy of the pages forbids scripts inside them.
+    let tag = #"<script type="module" src="/_pulse/reload.js"></script>"#
+    let body = type == "html" && version != nil ? bytes + Data(tag.utf8) : bytes
     return HTTPResponse(
       statusCode: status == 200 ? .ok : .notFound, headers: headers, body: body)
   }
 
   private static let reload = """
-    <script>
-    (() => {
-      let seen;
-      setInterval(async () => {
-        try {
-          const now = await (await fetch("/_pulse/version")).text();
-          if (seen && now !== seen) location.reload();
-          seen = now;
-        } catch {}
-      }, 1000);
-    })();
-    </script>
+    let seen;
+    setInterval(async () => {
+      try {
+        const now = await (await fetch("/_pulse/version")).text();
+        if (seen && now !== seen) location.reload();
+        seen = now;
+      } catch {}
+    }, 1000);
+
     """
 }

@@ -2,9 +2,12 @@ import Records
 
 /// The files below `charts`.
 enum ChartsEndpoint {
-  /// One edition.
+  /// One edition. Its file is passed on as it is, but for one with an address that leads nowhere in what was read.
   static func bytes(_ edition: ChartEdition, file: [UInt8]) -> [UInt8] {
-    Endpoint.body(asOf: edition.edition.description, generated: edition.fetched, "chart", file: file)
+    let isBlocked =
+      edition.url == JSONReader.blockedAddress || edition.entries.contains { $0.url == JSONReader.blockedAddress }
+    return Endpoint.body(
+      asOf: edition.edition.description, generated: edition.fetched, "chart", file: isBlocked ? edition.json : file)
   }
 
   /// An edition as its file in the archive has it.

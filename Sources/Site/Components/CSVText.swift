@@ -12,11 +12,7 @@ struct CSVText {
   }
 
   private mutating func add(_ field: String) {
-    // A spreadsheet runs a cell such as =HYPERLINK(…); titles that could be taken for that get the apostrophe that
-    // spreadsheets read as "text". A title that is just "=" or "+" stays as it is: it is an album.
-    let risky =
-      field.utf8.count > 1 && "=+-@\t".utf8.contains(field.utf8.first ?? 0)
-      && field.utf8.contains { "(|!".utf8.contains($0) }
+    let risky = Self.isRisky(field)
     guard risky || field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
       bytes += field.utf8
       return
@@ -29,4 +25,17 @@ struct CSVText {
     }
     bytes.append(0x22)
   }
+
+  /// A spreadsheet runs a cell that begins with one of these signs, such as `=HYPERLINK(…)`; such a cell gets the
+  /// apostrophe before it that spreadsheets read as "text". Numbers such as `-3` and `+1.5` stay numbers, and a single
+  /// sign stays as it is: "=" is an album.
+  private static func isRisky(_ field: String) -> Bool {
+    guard let first = field.unicodeScalars.first, field.unicodeScalars.count > 1 else { return false }
+    return signs.contains(first) && Double(field) == nil
+  }
+
+  /// With the full-width forms that some spreadsheets take for the plain ones.
+  private static let signs: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
 }

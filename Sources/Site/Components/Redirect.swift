@@ -9,7 +9,7 @@ enum Redirect {
     let address = Escaping.attribute(frame.base + target)
     let html = """
       <!doctype html>
-      <html lang="\(frame.configuration.site.language)"><meta charset="utf-8"><title>Moved</title>
+      <html lang="\(frame.configuration.site.language)"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>Moved</title>
       <meta http-equiv="refresh" content="0; url=\(address)"><link rel="canonical" href="\(Escaping.attribute(frame.url + target))">
       <p>Moved to <a href="\(address)">\(address)</a>.</p></html>
 

@@ -18,6 +18,8 @@ struct CurlFailure {
   private var meaning: (TransportError.Kind, String) {
     switch code {
     case CURLE_COULDNT_RESOLVE_HOST: (.resolve, "the name \(url.host) has no address")
+    // Seen with hosts of look-alike letters, which libcurl takes apart only when it connects.
+    case CURLE_URL_MALFORMAT: (.badAddress, "its host is not a name")
     case CURLE_COULDNT_CONNECT: (.connect, "no connection to \(url.hostAndPort)")
     case CURLE_OPERATION_TIMEDOUT: (.timeout, timeout)
     case CURLE_GOT_NOTHING: (.reset, "the connection was closed without an answer")

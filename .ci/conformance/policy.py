@@ -1,0 +1,109 @@
+"""What policy.sh measures: a site and its poisoned twin in Chromium. See there."""
+import contextlib, functools, http.server, json, pathlib, shutil, subprocess, sys, tempfile, threading
+from playwright.sync_api import sync_playwright
+
+PULSE, ROOT = sys.argv[1], pathlib.Path(sys.argv[2])
+PAYLOADS = json.loads((ROOT / "Tests/SiteTests/Fixtures/payloads.json").read_text())
+# Members by which records know each other, and words of a fixed list: without them there are no pages to look at.
+SPARED = {"schema", "id", "day", "date", "edition", "fetched", "written", "published", "firstSeen", "lastSeen", "first",
+          "latest", "started", "ended", "source", "story", "lead", "items", "voices", "sources", "members", "cites",
+          "artists", "tracks", "chart", "platform", "path", "category", "origin", "tier", "status", "outcome", "newest"}
+# Told by the page itself, from its first moment on.
+WATCH = """window.broken = [];
+addEventListener('securitypolicyviolation', e => broken.push(`${e.effectiveDirective} ${e.blockedURI}`));"""
+INJECT = """() => { window.ran = 0;
+  const script = document.createElement('script'); script.textContent = 'ran = 1'; document.body.append(script);
+  const image = document.createElement('div'); image.innerHTML = '<img src=x onerror="ran = 2"><a href="javascript:void(ran = 3)">x</a>';
+  document.body.append(image); image.querySelector('a').click();
+  const style = document.createElement('style'); style.textContent = 'body { margin-top: 777px }'; document.body.append(style);
+  const other = document.createElement('script'); other.src = 'https://evil.example/x.js'; document.body.append(other); }"""
+
+def poison(value, key="", count=[0]):
+    if isinstance(value, dict): return {k: v if k in SPARED else poison(v, k) for k, v in value.items()}
+    if isinstance(value, list): return [poison(v, key) for v in value]
+    if not isinstance(value, str): return value
+    if key == "kind" and value in ("topic", "genre", "format", "viral"): return value
+    count[0] += 1
+    return PAYLOADS[count[0] % len(PAYLOADS)]
+
+def build(folder, poisoned):
+    for name in ("Templates", "Public", "content"): shutil.copytree(ROOT / name, folder / name)
+    if poisoned:
+        for path in (folder / "content").rglob("*.json"):
+            path.write_text(json.dumps(poison(json.loads(path.read_text())), ensure_ascii=False), "utf-8")
+    subprocess.run([PULSE, "build", "--site", str(folder)], check=True, stdout=subprocess.DEVNULL)
+    return folder / "_site"
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_): pass
+
+@contextlib.contextmanager
+def served(site):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+def kinds(site, each):
+    """Pages by the first part of their address and its depth, some of each."""
+    found = {}
+    for path in sorted(site.rglob("*.html")):
+        parts = path.relative_to(site).parts
+        key = (parts[0] if len(parts) > 1 else path.name, len(parts), "-" in parts[-2] if len(parts) > 2 else "")
+        found.setdefault(key, []).append("/" + path.relative_to(site).as_posix())
+    return [p for pages in found.values() for p in ([pages[0], pages[-1], pages[len(pages) // 2]][:each])]
+
+def visit(browser, url, pages, bypass, then):
+    problems = []
+    context = browser.new_context(bypass_csp=bypass, java_script_enabled=True)
+    context.add_init_script(WATCH)
+    page = context.new_page()
+    page.on("dialog", lambda d: (problems.append(f"{page.url}: a dialog {d.message}"), d.dismiss()))
+    page.on("console", lambda m: problems.append(f"{page.url}: {m.text}") if m.type == "error" and "404" not in m.text else None)
+    page.on("pageerror", lambda e: problems.append(f"{page.url}: {e}"))
+    page.on("request", lambda r: None if r.url.startswith((url, "data:")) else problems.append(f"{page.url}: asks {r.url}"))
+    for path in pages:
+        page.goto(url + path, wait_until="load")
+        page.wait_for_timeout(60)
+        problems += [f"{path}: {b}" for b in page.evaluate("window.broken ?? []")]
+        if not bypass or "search" in path or path == "/index.html": then(page, path, problems)
+    context.close()
+    return problems
+
+def injected(page, path, problems):
+    """Nothing that gets into a page runs; this breaks the policy on purpose, so the watch is over."""
+    quiet = len(problems)
+    page.evaluate(INJECT)
+    page.wait_for_timeout(60)
+    ran, margin, broken = page.evaluate("[window.ran, getComputedStyle(document.body).marginTop, window.broken]")
+    del problems[quiet:]
+    if ran or margin == "777px": problems.append(f"{path}: what was put into the page ran ({ran}, {margin})")
+    if not any("script" in b for b in broken): problems.append(f"{path}: the policy did not see it ({broken})")
+
+def typed(page, path, problems):
+    """The command line and the search show names of the index."""
+    field = page.locator("#find-q" if "search" in path else "#q")
+    for word in ("script", "alert", "img", "evil", "javascript"):
+        field.fill(word)
+        if "search" in path: field.press("Enter")
+        page.wait_for_timeout(250)
+
+def main():
+    failed = 0
+    with tempfile.TemporaryDirectory() as work, sync_playwright() as pw:
+        browser = pw.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        for poisoned in (False, True):
+            folder = pathlib.Path(work) / str(poisoned)
+            folder.mkdir()
+            site = build(folder, poisoned)
+            pages = kinds(site, 3 if poisoned else 2)
+            with served(site) as url:
+                problems = visit(browser, url, pages, poisoned, typed if poisoned else injected)
+            name = "poisoned, policy off" if poisoned else "as committed, policy on"
+            print(f"{name}: {len(pages)} pages of {len(list(site.rglob('*.html')))}, {len(problems)} problems")
+            for problem in problems[:12]: print("  " + problem[:300])
+            failed += len(problems)
+        browser.close()
+    return 1 if failed else 0
+
+sys.exit(main())
