@@ -2,7 +2,7 @@
 // [[slice, files of words, version], …]; a slice has wN.json {word: numbers of documents} and dN.json, 24 documents each.
 const form = document.getElementById('find'), field = document.getElementById('find-q');
 const state = document.getElementById('find-state'), list = document.getElementById('find-results');
-const more = document.getElementById('find-more'), base = form.dataset.base;
+const more = document.getElementById('find-more'), browse = document.getElementById('find-browse'), base = form.dataset.base;
 const SHARD = 24, PAGE = 10, NAMES = 8, WORDS = 3, LOOKS = 12, LOADS = 36;
 // So much a page: ten results, twelve looks, 36 files of one or two kilobytes; what is older waits for the button.
 const STOP = new Set('a an and as at by for from in is it its of on or the to with'.split(' '));
@@ -147,6 +147,7 @@ function start(query, open) {
   search += 1;
   list.replaceChildren();
   more.hidden = true;
+  browse.hidden = wordsOf(query).length > 0;
   state.textContent = wordsOf(query).length ? 'Searching' : '';
   running = results(query, open);
   if (wordsOf(query).length) return next();

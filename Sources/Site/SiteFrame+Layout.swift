@@ -10,12 +10,18 @@ extension SiteFrame {
       "title": .string(site.title), "description": .string(site.description), "url": .string(url),
       "base": .string(base), "language": .string(site.language), "hub": Value(site.hub),
       "style": .string("\(base)/style.css?v=\(versions["style.css"] ?? "0")"),
-      "script": .string("\(base)/pulse.js?v=\(versions["pulse.js"] ?? "0")"), "critical": .html(style),
+      "script": .string("\(base)/pulse.js?v=\(scriptVersion(versions))"), "critical": .html(style),
       // The only style sheet inside a page is known to its policy by its hash.
       "criticalHash": .string("sha256-\(SHA256.base64(style.utf8))"),
       "links": .list(
         footLinks.map { ["name": .string($0.name), "href": .string(base + $0.path)] }),
     ]
+  }
+
+  /// One version for the script and what it loads when that is used.
+  private static func scriptVersion(_ versions: [String: String]) -> String {
+    let parts = ["pulse.js", "command.js", "compare.js"].map { versions[$0] ?? "0" }
+    return String(Fingerprint(parts.joined(separator: " ")).low & 0xFFFF_FFFF, radix: 36)
   }
 
   /// Links at the foot of all pages.

@@ -95,7 +95,8 @@ struct SiteFrame: Sendable {
     return [
       "title": .string(head.path.isEmpty ? head.title : "\(head.title): \(configuration.site.title)"),
       "heading": .string(head.title), "description": .string(head.description), "url": .string(address),
-      "home": .bool(head.path.isEmpty), "hidden": .bool(head.hidden), "sample": .bool(head.sample),
+      "home": .bool(head.path.isEmpty), "article": .bool(head.type == "Article"), "hidden": .bool(head.hidden),
+      "sample": .bool(head.sample),
       "day": day.map { ["iso": .string($0.description), "text": .string(DateText.full($0))] } ?? nil,
       "asOf": head.asOf.map { ["iso": .string($0.description), "text": .string(DateText.moment($0, in: day))] } ?? nil,
       "feeds": .list(

@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import TestSupport
 import Testing
 
 @testable import Site
@@ -43,8 +44,59 @@ struct TakeAwayTests {
     #expect(sources.contains { $0.hasPrefix("off,Tonepaper,news,off,") })
     #expect(try site.text("gear/synth/gear.csv").contains("Tern, a desktop synth\",Kestrel,synth,synths"))
     #expect(try site.text("releases/releases.csv").contains("2026-11-22,Artist 0,Record 0,album,folk,wire,"))
+    let trends = try site.text("trends/trends.csv").split(separator: "\r\n")
+    #expect(trends.first == "kind,days,trend,terms,counts,last,rate,strength,since,members")
+    #expect(trends.count == 2)
+    let leaders = try site.text("leaderboard/leaderboard.csv").split(separator: "\r\n")
+    #expect(leaders.first == "days,source,name,leads,stories,presence,items")
+    #expect(leaders.contains { $0.hasPrefix("30,wire,Royalty Wire,") })
+    #expect(leaders.contains { $0.hasPrefix("180,wire,Royalty Wire,") })
+    for (page, file) in [("trends", "trends.csv"), ("leaderboard", "leaderboard.csv")] {
+      #expect(try site.text("\(page)/index.html").contains("href=\"/\(page)/\(file)\""))
+    }
     #expect(try site.text("movers/index.html").contains("href=\"/movers/movers.csv\""))
     #expect(try site.text("sources/index.html").contains("href=\"/sources/sources.csv\""))
+  }
+
+  @Test("A window with more records than a page holds lists the newest days and links the others")
+  func manyReleases() throws {
+    let site = try MiniSite()
+    for back in 1...20 {
+      let day = MiniSite.days[2].adding(-back)
+      try site.put(ReleaseDay(day: day, releases: (0..<12).map { MiniSite.release(day, $0) }))
+    }
+    try site.build()
+    let page = try site.text("releases/index.html")
+    let halves = page.components(separatedBy: "Earlier in the last 30 days")
+    #expect(halves.count == 2)
+    #expect(halves[0].matches(of: /<h3 class="day">/).count == 13)
+    for back in [12, 20] {
+      let path = "href=\"/releases/\(MiniSite.days[2].adding(-back))/\""
+      #expect(halves[0].contains(path) == (back <= 12) && halves[1].contains(path) == (back > 12))
+    }
+  }
+
+  @Test("A digest is an article to those who share it, and other pages are not")
+  func article() throws {
+    let site = try MiniSite()
+    try site.build()
+    let mark = "<meta property=\"og:type\" content="
+    #expect(try site.text("digest/\(MiniSite.days[2])/index.html").contains(mark + "\"article\">"))
+    #expect(try site.text("news/index.html").contains(mark + "\"website\">"))
+  }
+
+  @Test("The script's address changes with every file that it loads on demand")
+  func scriptVersion() throws {
+    let site = try MiniSite()
+    var seen: Set<String> = []
+    for text in ["", "1", "2"] {
+      let file = URL(fileURLWithPath: site.folder.path + "/Public/command.js")
+      try Data("export default () => { \(text) }".utf8).write(to: file)
+      try site.build()
+      let page = try site.text("news/index.html")
+      seen.insert(String(try #require(page.firstMatch(of: /pulse\.js\?v=(\w+)/)).1))
+    }
+    #expect(seen.count == 3)
   }
 
   @Test("A long list names the file that continues it, and the days lead back to the first one")

@@ -36,7 +36,30 @@ enum HandwrittenPage {
       path: name + "/", title: title,
       description: fields["description"] ?? "\(title): \(frame.configuration.site.title).",
       section: name == "method" ? .method : nil, type: name == "about" ? "AboutPage" : "WebPage")
-    try frame.page("page", head, ["body": .html(Markdown.html(body)), "spending": spending ?? nil], into: &sink)
+    let (html, sections) = addressed(Markdown.html(body))
+    try frame.page(
+      "page", head,
+      [
+        "body": .html(html), "spending": spending ?? nil,
+        "contents": .block(
+          sections.count < 4 ? [] : sections.map { ["id": .string($0.id), "name": .string($0.name)] }),
+      ], into: &sink)
+  }
+
+  /// A text whose sections have ids, and their names.
+  static func addressed(_ html: String) -> (html: String, sections: [(id: String, name: String)]) {
+    var sections: [(id: String, name: String)] = []
+    var text = ""
+    var rest = html[...]
+    while let start = rest.firstRange(of: "<h2>"), let end = rest[start.upperBound...].firstRange(of: "</h2>") {
+      let name = PlainText.from(html: String(rest[start.upperBound..<end.lowerBound]))
+      let id = Slug.make(name)
+      let isFirst = !sections.contains { $0.id == id }
+      if isFirst { sections.append((id, name)) }
+      text += rest[..<start.lowerBound] + (isFirst ? "<h2 id=\"\(id)\">" : "<h2>")
+      rest = rest[start.upperBound...]
+    }
+    return (text + rest, sections)
   }
 
   /// The head's fields and the text below it.

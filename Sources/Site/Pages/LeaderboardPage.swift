@@ -5,23 +5,28 @@ import Templating
 /// `/leaderboard/` and `leaderboard.json`: which source covers the stories of several voices, which one is first, and what
 /// only one side of the press reports.
 enum LeaderboardPage {
-  static func unit(_ content: SiteContent) -> PageUnit {
+  private static let table = "leaderboard/leaderboard.csv"
+
+  static func unit(_ content: SiteContent, _ selection: PageSelection) -> PageUnit {
     PageUnit(key: "leaderboard", inputs: Coverage.inputs(content)) { sink throws(SiteError) in
       let coverage = Coverage(content)
       try sink.put("\(Endpoint.root)/leaderboard.json", body(coverage, content), modified: content.newsAsOf.seconds)
-      try page(coverage, content, into: &sink)
+      let hasTable = selection.contains(.tables)
+      if hasTable { try sink.put(table, csv(coverage, content.frame)) }
+      try page(coverage, hasTable: hasTable, content, into: &sink)
     }
   }
 
   private static func page(
-    _ coverage: Coverage, _ content: SiteContent, into sink: inout PageSink
+    _ coverage: Coverage, hasTable: Bool, _ content: SiteContent, into sink: inout PageSink
   ) throws(SiteError) {
     let head = PageHead(
       path: "leaderboard/", title: "Who is first",
       description: "Sources by the stories they took part in and those they reported first, over 30 and 180 days, and "
         + "stories that only one side of the press covers.",
       section: .sources, asOf: content.newsAsOf, day: content.newsDay,
-      links: [("JSON", "/\(Endpoint.root)/leaderboard.json")], sample: content.stories.isSample)
+      links: (hasTable ? [("CSV", "/" + table)] : []) + [("JSON", "/\(Endpoint.root)/leaderboard.json")],
+      sample: content.stories.isSample)
     let spots = coverage.blindSpots
     try content.frame.page(
       "leaderboard", head,
@@ -37,12 +42,15 @@ enum LeaderboardPage {
 
   private static func period(_ days: Int, _ coverage: Coverage, _ frame: SiteFrame) -> Value {
     let standings = coverage.standings(days: days)
+    let configured = Set(frame.configuration.sources.map(\.id))
     return [
       "days": .int(days), "stories": .string(Words.count(coverage.count(days: days), "story", "stories")),
       "rows": .block(
         standings.map { standing in
           [
-            "name": .string(frame.name(of: standing.source)), "leads": .int(standing.leads),
+            "name": .string(frame.name(of: standing.source)),
+            "href": configured.contains(standing.source)
+              ? .string("\(frame.base)/sources/\(standing.source)/") : nil, "leads": .int(standing.leads),
             "stories": .int(standing.stories), "presence": .string("\(Int((standing.presence * 100).rounded())) %"),
             "items": .string(Words.grouped(standing.items)),
           ]
@@ -64,6 +72,21 @@ enum LeaderboardPage {
           ]
         }),
     ]
+  }
+
+  /// Both periods one below the other, for a spreadsheet to part.
+  private static func csv(_ coverage: Coverage, _ frame: SiteFrame) -> [UInt8] {
+    var csv = CSVText()
+    csv.line(["days", "source", "name", "leads", "stories", "presence", "items"])
+    for days in Coverage.periods {
+      for standing in coverage.standings(days: days) {
+        csv.line([
+          String(days), standing.source, frame.name(of: standing.source), String(standing.leads),
+          String(standing.stories), String((standing.presence * 1000).rounded() / 1000), String(standing.items),
+        ])
+      }
+    }
+    return csv.bytes
   }
 
   private static func body(_ coverage: Coverage, _ content: SiteContent) -> [UInt8] {

@@ -5,7 +5,7 @@ import Templating
 /// `/news/` and `/news/CATEGORY/` with their feeds and endpoints: the newest items, grouped into stories.
 enum NewsListPage {
   /// Groups on a page; the days before are pages of their own.
-  private static let limit = 80
+  private static let limit = 64
 
   static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
     ([nil] + NewsCategory.allCases.map(Optional.some)).map { category in

@@ -7,6 +7,10 @@ import Templating
 enum ReleaseListPage {
   /// Days that the window reaches back.
   static let days = 30
+  /// Records that are listed for a day of it.
+  private static let perDay = 10
+  /// Records after which its further days are links, so that the page stays light.
+  private static let listed = 120
 
   static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
     let filters =
@@ -69,6 +73,8 @@ enum ReleaseListPage {
       sample: content.releases.isSample)
     let isUpcoming = filter == .upcoming
     let past = days.filter { $0.day <= today }
+    let out = past.filter { $0.day < today && !$0.releases.isEmpty }
+    let shown = daysListed(out.map(\.releases.count))
     try frame.page(
       "release-list", head,
       [
@@ -76,11 +82,29 @@ enum ReleaseListPage {
         "coming": .block(
           ReleaseRow.days(days.filter { $0.day > today }.reversed(), limit: isUpcoming ? 40 : 8, frame)),
         "today": .block(ReleaseRow.days(past.filter { $0.day == today }, limit: 24, frame)),
-        "past": .block(ReleaseRow.days(past.filter { $0.day < today }, limit: 10, frame)),
+        "past": .block(ReleaseRow.days(Array(out.prefix(shown)), limit: perDay, frame)),
+        "older": .block(out.dropFirst(shown).map { older($0, frame) }),
         "isUpcoming": .bool(isUpcoming), "kinds": .list(kinds(filter, content)),
         "genres": .list(try genres(filter, content)),
         "more": filter == .all ? .block(all(content)) : nil, "window": .string(Words.count(Self.days, "day")),
       ], into: &sink)
+  }
+
+  /// How many days are listed before the page is full.
+  private static func daysListed(_ counts: [Int]) -> Int {
+    var rows = 0
+    return counts.prefix { count in
+      defer { rows += min(count, perDay) }
+      return rows < listed
+    }.count
+  }
+
+  private static func older(_ day: (day: Day, releases: [Release]), _ frame: SiteFrame) -> Value {
+    [
+      "href": .string("\(frame.base)/releases/\(day.day)/"),
+      "count": .string(Words.count(day.releases.count, "record")),
+      "date": ["iso": .string(day.day.description), "text": .string(DateText.weekday(day.day))],
+    ]
   }
 
   /// Every genre that a release ever had.

@@ -14,7 +14,7 @@ enum TrendsPage {
     (1, "", "of the day"), (7, "-week", "of the week"),
   ]
 
-  static func unit(_ content: SiteContent) -> PageUnit {
+  static func unit(_ content: SiteContent, _ selection: PageSelection) -> PageUnit {
     var inputs = content.frame.mixer
     if let entry = content.trends.entries.last { inputs.add(entry.fingerprint) }
     inputs.add(content.trends.hidesSamples)
@@ -23,7 +23,7 @@ enum TrendsPage {
     for slug in content.trends.entries.last?.rollup.tracks ?? [] { inputs.add(content.names.track(slug: slug)?.slug) }
     inputs.add(content.today.number)
     return PageUnit(key: "trends", inputs: inputs.fingerprint) { sink throws(SiteError) in
-      try render(content, into: &sink)
+      try render(content, hasTable: selection.contains(.tables), into: &sink)
     }
   }
 
@@ -34,7 +34,9 @@ enum TrendsPage {
     return (entry.day, trends.sorted { ($1.strength, $0.id) < ($0.strength, $1.id) })
   }
 
-  private static func render(_ content: SiteContent, into sink: inout PageSink) throws(SiteError) {
+  private static func render(
+    _ content: SiteContent, hasTable: Bool, into sink: inout PageSink
+  ) throws(SiteError) {
     let latest = try latest(content)
     if let latest {
       try sink.put(
@@ -44,12 +46,15 @@ enum TrendsPage {
           json.key("trends")
           json.array(latest.trends)
         })
+      if hasTable { try sink.put(TrendTable.path, TrendTable.bytes(latest.trends)) }
     }
     let head = PageHead(
       path: "trends/", title: "Trends",
       description: "Topics, genres, formats and viral tracks that are seen unusually often, with their days as bars.",
       section: .trends, asOf: nil, day: latest?.day ?? content.today,
-      links: latest == nil ? [] : [("JSON", "/\(Endpoint.root)/trends.json")], sample: content.trends.isSample)
+      links: latest == nil
+        ? [] : (hasTable ? [("CSV", "/" + TrendTable.path)] : []) + [("JSON", "/\(Endpoint.root)/trends.json")],
+      sample: content.trends.isSample)
     let members = TrendMembers(content, items: try content.recentNews.items())
     try content.frame.page(
       "trends", head, ["kinds": .block(tables(latest?.trends ?? [], members, content))], into: &sink)

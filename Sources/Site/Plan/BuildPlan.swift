@@ -35,11 +35,12 @@ struct BuildPlan: Sendable {
     if selection.contains(.overviews) {
       units +=
         ChartListPage.units(content) + MoversPage.units(content, selection) + ConsensusPage.units(content, selection)
-      units += [TrendsPage.unit(content), NewsWindows.unit(content), ReportPage.unit(content)]
+      units += [TrendsPage.unit(content, selection), NewsWindows.unit(content), ReportPage.unit(content)]
     }
     if selection.contains(.search) { units += SearchPage.units(content) }
     if selection.contains(.sources) {
-      units += SourcesPage.units(content, selection) + SourcePage.units(content) + [LeaderboardPage.unit(content)]
+      units += SourcesPage.units(content, selection) + SourcePage.units(content)
+      units.append(LeaderboardPage.unit(content, selection))
     }
     self.units = units
     group =
