@@ -40,6 +40,38 @@ check 'systemd-analyze calendar' systemd-analyze calendar --iterations=2 "$(sed 
 grep '^[0-9]' "$work/crontab" | cut -d' ' -f6- | sed 's/\\%/%/g' >"$work/cron.sh"
 check 'cron command' shellcheck --shell=bash "$work/cron.sh"
 
+# scripts FOLDER: the shell scripts within the two files.
+scripts() {
+  "$tools/bin/python" - "$1" <<'PY'
+import pathlib, sys
+from ruamel.yaml import YAML
+folder = pathlib.Path(sys.argv[1])
+lines = YAML(typ="safe").load(folder / ".gitlab-ci.yml")["pages"]["script"]
+(folder / "gitlab.sh").write_text("\n".join(lines))
+(folder / "gitlab-push.sh").write_text(lines[-1])
+steps = YAML(typ="safe").load(folder / ".github/workflows/site.yml")["jobs"]["build"]["steps"]
+(folder / "github-push.sh").write_text(next(s["run"] for s in steps if s.get("name") == "Keep what was learned"))
+PY
+}
+
+# pushes SCRIPT ADDRESS: runs a script that keeps what was learned, in a checkout behind which somebody else has pushed.
+pushes() (
+  set -e
+  place="$(mktemp -d "$work/push.XXXX")"
+  export HOME="$place" GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b.example GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b.example
+  export TOKEN=t GITHUB_SERVER_URL=https://github.com GITHUB_REPOSITORY=o/r GITHUB_REF_NAME=main
+  export PULSE_PUSH_TOKEN=t CI_SERVER_HOST=gitlab.example CI_PROJECT_PATH=o/r CI_COMMIT_BRANCH=main
+  git config --global url."$place/origin.git".insteadOf "$2"
+  git init -q --bare -b main "$place/origin.git" && git -C "$place/origin.git" config receive.advertisePushOptions true
+  git clone -q "$place/origin.git" "$place/other" 2>/dev/null && cd "$place/other" && mkdir content && echo 1 >content/first
+  git add . && git commit -q -m first && git push -q origin HEAD:main
+  git clone -q --depth 1 "file://$place/origin.git" "$place/own"
+  echo 2 >content/other && git add . && git commit -q -m other && git push -q origin HEAD:main
+  cd "$place/own" && git checkout -q --detach && echo 3 >content/own
+  bash --noprofile --norc -eo pipefail "$1" >&2
+  [ "$(git -C "$place/origin.git" log --format=%s main | wc -l)" = 3 ] && git -C "$place/origin.git" show main:content/own main:content/other >/dev/null
+)
+
 audit=(--offline --no-progress --quiet --color never --config "$root/.github/zizmor.yml")
 for kind in checkout site; do
   folder="$root"; [ $kind = site ] && folder="$work/site"
@@ -52,12 +84,10 @@ for kind in checkout site; do
   check "schema of GitHub, $kind" check-jsonschema --builtin-schema vendor.github-workflows "$work/$kind/.github/workflows/site.yml"
   check "schema of GitLab, $kind" check-jsonschema --builtin-schema vendor.gitlab-ci --data-transform gitlab-ci "$work/$kind/.gitlab-ci.yml"
   # The shell of GitLab's script, which no checker of its file reads.
-  "$tools/bin/python" - "$work/$kind/.gitlab-ci.yml" >"$work/$kind.sh" <<'PY'
-import sys
-from ruamel.yaml import YAML
-print("\n".join(YAML(typ="safe").load(open(sys.argv[1]))["pages"]["script"]))
-PY
-  check "script of GitLab, $kind" shellcheck --shell=bash "$work/$kind.sh"
+  scripts "$work/$kind"
+  check "script of GitLab, $kind" shellcheck --shell=bash "$work/$kind/gitlab.sh"
+  check "GitHub pushes although somebody else did, $kind" pushes "$work/$kind/github-push.sh" https://x-access-token:t@github.com/o/r
+  check "GitLab pushes although somebody else did, $kind" pushes "$work/$kind/gitlab-push.sh" https://pulse:t@gitlab.example/o/r.git
 done
 for own in "$root"/.github/workflows/*.yml; do
   check "actionlint, $(basename "$own")" actionlint -no-color "$own"

@@ -13,7 +13,7 @@ extension Schedule {
     User=\(place.user)
     ExecStart="\(escaped(place.program))" run --site "\(escaped(place.site))"
     TimeoutStartSec=30min
-    Nice=10
+    CPUWeight=20
     UMask=0022
     # Keys: one file for each, readable by root alone; pulse finds them in $CREDENTIALS_DIRECTORY.
     # LoadCredential=ANTHROPIC_API_KEY:/etc/pulse/anthropic-api-key
@@ -46,7 +46,7 @@ extension Schedule {
     RestrictSUIDSGID=yes
     SystemCallArchitectures=native
     SystemCallFilter=@system-service
-    SystemCallFilter=~@privileged @resources
+    SystemCallFilter=~@privileged
     SystemCallErrorNumber=EPERM
 
     """

@@ -25,14 +25,11 @@ public enum SiteCreation {
       throw PipelineError("\(folder) holds a site already; choose another folder.")
     }
     do {
-      try files.createDirectory(atPath: folder + "/Templates", withIntermediateDirectories: true)
-      if sample {
-        try files.copyItem(atPath: model + "/content", toPath: folder + "/content")
-      } else {
-        try files.createDirectory(atPath: folder + "/content", withIntermediateDirectories: true)
-        for part in ["pages", "pulse.yml"] where files.fileExists(atPath: model + "/content/" + part) {
-          try files.copyItem(atPath: model + "/content/" + part, toPath: folder + "/content/" + part)
-        }
+      for part in ["/Templates", "/content"] {
+        try files.createDirectory(atPath: folder + part, withIntermediateDirectories: true)
+      }
+      for part in sample ? [""] : ["/pages", "/pulse.yml"] where files.fileExists(atPath: model + "/content" + part) {
+        try copy(model + "/content" + part, to: folder + "/content" + part)
       }
       try write(".gitignore", ignored, in: folder)
       try write("Templates/README.md", templates, in: folder)
@@ -40,6 +37,19 @@ public enum SiteCreation {
       throw PipelineError("cannot make the site in \(folder): \(error.localizedDescription)")
     }
     return next(folder, sample: sample)
+  }
+
+  /// Copies bytes alone: a copy with its attributes would give an installed file's owner to what a person makes, and fail.
+  private static func copy(_ source: String, to target: String) throws {
+    let files = FileManager.default
+    var isFolder: ObjCBool = false
+    guard files.fileExists(atPath: source, isDirectory: &isFolder), isFolder.boolValue else {
+      return try Data(contentsOf: URL(filePath: source)).write(to: URL(filePath: target))
+    }
+    try files.createDirectory(atPath: target, withIntermediateDirectories: true)
+    for name in try files.contentsOfDirectory(atPath: source) where !name.hasPrefix(".") {
+      try copy(source + "/" + name, to: target + "/" + name)
+    }
   }
 
   private static func write(_ name: String, _ text: String, in folder: String) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Pipeline
 
 struct ServeCommand: AsyncParsableCommand {
@@ -12,6 +13,9 @@ struct ServeCommand: AsyncParsableCommand {
   var port: UInt16 = 8080
 
   func run() async throws {
-    try await PreviewServer(site: site.site, port: port, clock: site.clock).run { print($0) }
+    // Not by print, which keeps lines back where standard output is a file or a pipe.
+    try await PreviewServer(site: site.site, port: port, clock: site.clock).run { line in
+      FileHandle.standardOutput.write(Data("\(line)\n".utf8))
+    }
   }
 }
