@@ -56,7 +56,8 @@ private struct Tags: Equatable {
   private var scripts = 0
 
   init(_ html: [UInt8]) {
-    html.withUnsafeBufferPointer { read($0) }
+    // Closes a tag that the template leaves open: browsers drop it, the lexer would guess where it ends.
+    (html + Array("\"'>".utf8)).withUnsafeBufferPointer { read($0) }
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
