@@ -74,7 +74,10 @@ let package = Package(
     tests("Pipeline", ["Archive", "Records"]),
     .testTarget(
       name: "PulseTests",
-      dependencies: ["pulse", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "pulse", "Pipeline", "Archive", "Records", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

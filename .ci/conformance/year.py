@@ -123,10 +123,83 @@ def columns(chart, row):
         if row["peak"] is not None: out["peak"] = row["peak"]
     elif kind == "spotify":
         out.update(artist=", ".join(credits(row["artist"])), previous=row["last_rank"], peak=row["peak"], editions=row["weeks"], streams=row["streams"])
-    elif kind == "listenbrainz": out["streams"] = row["listens"]
-    elif chart.startswith("apple/") and which.endswith("songs"): out["artist"] = text(row["artist"].replace(" Featuring ", " & "))
-    elif kind == "deezer": out["artist"] = (credits(artist) or [""])[0]
+    elif kind == "listenbrainz": out.update(streams=row["listens"], previous=row["last_rank"])
+    elif kind in ("apple", "itunes"): out["previous"] = row["last_rank"]
+    if chart.startswith("apple/") and which.endswith("songs"): out["artist"] = text(row["artist"].replace(" Featuring ", " & "))
+    if kind == "deezer": out["artist"] = (credits(artist) or [""])[0]
     return out
+
+
+class Editions:
+    """Stored editions against the simulator's truth."""
+    def __init__(self, truth, site): self.truth, self.site = truth, site
+
+    def stored(self, chart):
+        return {p.stem: json.loads(p.read_text()) for p in sorted((self.site.folder / "content/charts" / chart).rglob("*.json"))}
+
+    def score(self, total, examples):
+        """Compares every row of every believed edition; answers with what is stored, by chart."""
+        all = {}
+        for chart, id in CHARTS.items():
+            all[chart] = self.stored(chart); previous = None
+            for day, edition in all[chart].items():
+                name, rows = self.match(id, day, edition)
+                total["editions"] += 1
+                if rows is None: total["unknown"] += 1; examples.append(f"{chart} {day}: there is no such edition"); continue
+                wrong = self.compare(chart, id, day, edition, rows, previous, total)
+                if wrong: total["false_editions"] += 1; examples.append(f"{chart} {day}: {wrong[0]}")
+                previous = edition
+        return all
+
+    def is_kept(self, id, name, kept):
+        rows = [(r["title"], r["artist"]) for r in self.truth.rows(id, name)]
+        return any(tuple(rows[:n]) in kept for n in {len(k) for k in kept})
+
+    @staticmethod
+    def ours(id, edition):
+        """The date that we store a truth edition under, where the source prints one."""
+        if id.startswith("listenbrainz"): return (dt.date.fromisoformat(edition) + dt.timedelta(days=3)).isoformat()
+        return edition
+
+    def match(self, id, day, edition):
+        """The truth edition that a stored one claims to be, and its rows."""
+        if id.startswith("listenbrainz"): name = (dt.date.fromisoformat(day) - dt.timedelta(days=3)).isoformat()
+        elif id.startswith("deezer"):  # without a date: what was shown at the fetch, or a day before under the fault "stale"
+            k, all = self.truth.shown_at(id, self.truth.util.parse_time(edition["fetched"]))
+            got = {e["rank"]: (text(e["title"]), text(e["artist"])) for e in edition["entries"]}
+            def score(name): return sum(got.get(r["rank"]) == (r["title"], r["artist"]) for r in self.truth.rows(id, name) or [])
+            name = max((all[i][1] for i in (k, k - 1) if i >= 0), key=score, default=None)
+        else: name = day
+        return name, name and self.truth.rows(id, name)
+
+    def compare(self, chart, id, day, edition, rows, previous, total):
+        true = {r["rank"]: r for r in rows}; wrong = []
+        before = {(e["title"], e["artist"]): e["rank"] for e in previous["entries"]} if previous else {}
+        # The columns that are our own arithmetic: said to be, or such as the source never prints.
+        computed = edition.get("computed", []) + (["previous"] if id.split("/")[0] in ("apple", "itunes", "listenbrainz") else [])
+        for entry in edition["entries"]:
+            row = true.get(entry["rank"]); total["rows"] += 1
+            if row is None: wrong.append(f"there is no rank {entry['rank']}"); total["false_rows"] += 1; continue
+            false = None
+            for column in ("title", "artist", "streams", "previous", "peak", "editions"):
+                if column not in row: continue
+                ours, theirs = entry.get(column), row[column]
+                if column == "title" and "artist-100" in id: ours = ours or ""
+                if column in ("title", "artist"): ours = text(ours)
+                if id.startswith("deezer/albums") and column == "artist": ours = (credits(ours) or [""])[0]
+                if ours == theirs: continue
+                if column in computed:
+                    total["computed_cells"] += 1
+                    # A record with gaps may know less: no previous rank, a later peak, fewer editions; never more.
+                    if column == "previous": less = ours is None or ours == before.get((entry["title"], entry["artist"]))
+                    elif column == "peak": less = ours is not None and ours >= theirs
+                    else: less = ours is not None and ours <= theirs
+                    total["computed_less" if less else "computed_false"] += 1
+                    if not less: wrong.append(f"computed {column} {ours} at {entry['rank']}, true is {theirs}")
+                elif column in ("title", "artist") and ours and lossy(ours, theirs): total["lost_letters"] += 1
+                else: false = f"{column} {ours!r} at {entry['rank']}, true is {theirs!r}"
+            if false: total["false_rows"] += 1; wrong.append(false)
+        return wrong
 
 
 class Year:
@@ -264,80 +337,24 @@ class Year:
     def charts(self):
         """Every row of every believed edition is the truth; an edition that a sound answer showed is kept or in quarantine."""
         total = collections.Counter(); examples = []; missing = []
-        for chart, id in CHARTS.items():
-            stored = {p.stem: json.loads(p.read_text()) for p in sorted((self.site.folder / "content/charts" / chart).rglob("*.json"))}
+        editions = Editions(self.truth, self.site)
+        for chart, stored in editions.score(total, examples).items():
+            id = CHARTS[chart]
             aside = {p.stem for p in (self.site.folder / "content/quarantine" / chart).glob("*.json")}
-            previous = None
             kept = {tuple((text(e["title"]), text(e["artist"])) for e in edition["entries"]) for edition in stored.values()}
             kept |= {tuple((t, (credits(a) or [""])[0]) for t, a in rows) for rows in kept} if id == "deezer/albums" else set()
-            for day, edition in stored.items():
-                name, rows = self.match(id, day, edition)
-                total["editions"] += 1
-                if rows is None: total["unknown"] += 1; examples.append(f"{chart} {day}: there is no such edition"); continue
-                wrong = self.compare(chart, id, day, edition, rows, previous, total)
-                if wrong: total["false_editions"] += 1; examples.append(f"{chart} {day}: {wrong[0]}")
-                previous = edition
             for n, (published, name) in enumerate(all := self.truth.editions(id)):
                 until = all[n + 1][0] if n + 1 < len(all) else None
-                if self.is_kept(id, name, kept) or not self.seen(chart, published, until): continue
+                if editions.is_kept(id, name, kept) or not self.seen(chart, published, until): continue
                 total["shown_and_not_believed"] += 1
                 # A source without a date gives one edition a day, the first that was seen; its next list waits for the next day.
                 if id.startswith("deezer") and name in stored: total["second_of_a_day"] += 1
-                elif self.ours(id, name) not in aside: missing.append(f"{chart} {name}")
+                elif editions.ours(id, name) not in aside: missing.append(f"{chart} {name}")
         self.line("charts", **{k: total[k] for k in ("editions", "rows", "unknown", "false_editions", "false_rows", "lost_letters", "computed_cells", "computed_less", "computed_false", "shown_and_not_believed", "second_of_a_day")}, shown_and_nowhere=len(missing))
         for e in examples[:12]: print("   ", e[:300])
         for m in missing[:12]: print("    shown and nowhere", m)
         self.bars.expect(not total["false_rows"] and not total["unknown"] and not total["computed_false"], "no false number in a believed edition")
         self.bars.expect(not missing, "an edition that was shown is kept or in quarantine")
-
-    def is_kept(self, id, name, kept):
-        rows = [(r["title"], r["artist"]) for r in self.truth.rows(id, name)]
-        return any(tuple(rows[:n]) in kept for n in {len(k) for k in kept})
-
-    @staticmethod
-    def ours(id, edition):
-        """The date that we store a truth edition under, where the source prints one."""
-        if id.startswith("listenbrainz"): return (dt.date.fromisoformat(edition) + dt.timedelta(days=3)).isoformat()
-        return edition
-
-    def match(self, id, day, edition):
-        """The truth edition that a stored one claims to be, and its rows."""
-        if id.startswith("listenbrainz"): name = (dt.date.fromisoformat(day) - dt.timedelta(days=3)).isoformat()
-        elif id.startswith("deezer"):  # without a date: what was shown at the fetch, or a day before under the fault "stale"
-            k, all = self.truth.shown_at(id, self.truth.util.parse_time(edition["fetched"]))
-            got = {e["rank"]: (text(e["title"]), text(e["artist"])) for e in edition["entries"]}
-            def score(name): return sum(got.get(r["rank"]) == (r["title"], r["artist"]) for r in self.truth.rows(id, name) or [])
-            name = max((all[i][1] for i in (k, k - 1) if i >= 0), key=score, default=None)
-        else: name = day
-        return name, name and self.truth.rows(id, name)
-
-    def compare(self, chart, id, day, edition, rows, previous, total):
-        true = {r["rank"]: r for r in rows}; wrong = []
-        before = {(e["title"], e["artist"]): e["rank"] for e in previous["entries"]} if previous else {}
-        computed = edition.get("computed", [])
-        for entry in edition["entries"]:
-            row = true.get(entry["rank"]); total["rows"] += 1
-            if row is None: wrong.append(f"there is no rank {entry['rank']}"); total["false_rows"] += 1; continue
-            false = None
-            for column in ("title", "artist", "streams", "previous", "peak", "editions"):
-                if column not in row: continue
-                ours, theirs = entry.get(column), row[column]
-                if column == "title" and "artist-100" in id: ours = ours or ""
-                if column in ("title", "artist"): ours = text(ours)
-                if id.startswith("deezer/albums") and column == "artist": ours = (credits(ours) or [""])[0]
-                if ours == theirs: continue
-                if column in computed:
-                    total["computed_cells"] += 1
-                    # A record with gaps may know less: no previous rank, a later peak, fewer editions; never more.
-                    if column == "previous": less = ours is None or ours == before.get((entry["title"], entry["artist"]))
-                    elif column == "peak": less = ours is not None and ours >= theirs
-                    else: less = ours is not None and ours <= theirs
-                    total["computed_less" if less else "computed_false"] += 1
-                    if not less: wrong.append(f"computed {column} {ours} at {entry['rank']}, true is {theirs}")
-                elif column in ("title", "artist") and ours and lossy(ours, theirs): total["lost_letters"] += 1
-                else: false = f"{column} {ours!r} at {entry['rank']}, true is {theirs!r}"
-            if false: total["false_rows"] += 1; wrong.append(false)
-        return wrong
 
     def seen(self, chart, published, until):
         """Whether a sound answer of the chart's own page came while an edition was the current one."""

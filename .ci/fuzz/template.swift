@@ -12,7 +12,8 @@ func examine(_ bytes: [UInt8]) {
   let texts = bytes.split(separator: 0, maxSplits: 1).map { String(decoding: $0, as: UTF8.self) }
   guard let page = texts.first else { return }
   let sources = [
-    TemplateSource(name: "page", file: "page", text: page),
+    // A tag or comment that the page leaves open is closed: browsers drop it, whatever it holds.
+    TemplateSource(name: "page", file: "page", text: page + "\"'>-->"),
     TemplateSource(name: "p", file: "p", text: texts.count > 1 ? texts[1] : ""),
   ]
   do throws(TemplateError) {
@@ -44,10 +45,11 @@ private func examine(_ error: TemplateError, _ sources: [TemplateSource]) {
   law(error.column >= 1 && error.column <= lines[error.line - 1].count + 1, "no column: \(error)")
 }
 
-/// The tags of a page as a browser cuts them, which libxml2 does not where a template itself is broken HTML.
+/// The tags of a page, cut as the HTML standard's tokenizer does; neither libxml2 nor the sanitizer's lexer do where a
+/// template itself is broken HTML. As in SVG, `<title/>` has no content. CDATA and `--!>` are not told from XML's.
 private struct Tags: Equatable {
   /// Elements whose content is text up to their end tag.
-  private static let raw: [StaticString] = [
+  private static let raw: Set<String> = [
     "script", "style", "iframe", "noembed", "noframes", "title", "textarea", "xmp",
   ]
 
@@ -56,32 +58,97 @@ private struct Tags: Equatable {
   private var scripts = 0
 
   init(_ html: [UInt8]) {
-    // Closes a tag that the template leaves open: browsers drop it, the lexer would guess where it ends.
-    (html + Array("\"'>".utf8)).withUnsafeBufferPointer { read($0) }
-  }
-
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var lexer = HTMLLexer(bytes)
-    while true {
-      switch lexer.next(bytes) {
-      case .start(let name, let isEmpty):
-        shape.append(HTMLNames.name(name, bytes))
-        for attribute in lexer.attributes { read(attribute, bytes) }
-        if let raw = Self.raw.first(where: { ASCII.lowercased(bytes[name]) == "\($0)" }), !isEmpty {
-          lexer.skipRaw(raw, bytes)
-        }
-      case .end(let name): shape.append("/" + HTMLNames.name(name, bytes))
-      case .finished: return
-      default: break
+    var index = 0
+    var raw: String?
+    while let open = html[index...].firstIndex(of: UInt8(ascii: "<")), open + 1 < html.count {
+      let isEnd = html[open + 1] == UInt8(ascii: "/")
+      index = open + (isEnd ? 2 : 1)
+      if let name = raw {
+        guard isEnd, ASCII.lowercased(html[index...].prefix { !Self.ends($0) }) == name else { continue }
+        raw = nil
+      }
+      if index < html.count, ASCII.isLetter(html[index]) {
+        guard let next = readTag(html, &index, isEnd) else { return }
+        raw = next.isEmpty ? nil : next
+      } else if !isEnd, [UInt8(ascii: "!"), UInt8(ascii: "?")].contains(html[index]) || isEnd {
+        let mark = Self.mark(html[index...])
+        guard let end = Self.end(of: mark.text, html, from: index + mark.skipped) else { return }
+        index = end
       }
     }
   }
 
-  private mutating func read(_ attribute: HTMLLexer.Attribute, _ bytes: UnsafeBufferPointer<UInt8>) {
-    let name = ASCII.lowercased(bytes[attribute.name])
-    shape.append(name)
-    guard name == "href" || name == "src" else { return }
-    let value = CharacterReference.decoded(UnsafeBufferPointer(rebasing: bytes[attribute.value]), place: .attribute)
+  /// What ends a comment, a CDATA section or anything else that is no tag.
+  private static func mark(_ rest: ArraySlice<UInt8>) -> (text: String, skipped: Int) {
+    if rest.starts(with: "!--".utf8) { return ("-->", 1) }
+    return ASCII.lowercased(rest.prefix(8)) == "![cdata[" ? ("]]>", 8) : (">", 0)
+  }
+
+  private static func end(of mark: String, _ html: [UInt8], from start: Int) -> Int? {
+    let mark = Array(mark.utf8)
+    guard start + mark.count <= html.count else { return nil }
+    return (start...(html.count - mark.count)).first { html[$0..<$0 + mark.count].elementsEqual(mark) }
+      .map { $0 + mark.count }
+  }
+
+  private static func ends(_ byte: UInt8) -> Bool {
+    ASCII.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+  }
+
+  /// Reads a tag and moves behind it; the name of the element when text follows, nil where the tag never ends.
+  private mutating func readTag(_ html: [UInt8], _ index: inout Int, _ isEnd: Bool) -> String? {
+    let name = ASCII.lowercased(html[index...].prefix { !Self.ends($0) })
+    index += name.utf8.count
+    var attributes: [(name: String, value: ArraySlice<UInt8>)] = []
+    var isClosed = false
+    while true {
+      while index < html.count, ASCII.isSpace(html[index]) || html[index] == UInt8(ascii: "/") {
+        isClosed = html[index] == UInt8(ascii: "/")
+        index += 1
+      }
+      guard index < html.count else { return nil }
+      if html[index] == UInt8(ascii: ">") { break }
+      isClosed = false
+      guard let attribute = Self.attribute(html, &index) else { return nil }
+      attributes.append(attribute)
+    }
+    index += 1
+    shape.append(isEnd ? "/" + name : name)
+    if !isEnd { for attribute in attributes { read(attribute) } }
+    let isRaw = !isEnd && Self.raw.contains(name) && !(isClosed && name != "script" && name != "style")
+    return isRaw ? name : ""
+  }
+
+  private static func attribute(_ html: [UInt8], _ index: inout Int) -> (name: String, value: ArraySlice<UInt8>)? {
+    let first = index
+    index += 1
+    while index < html.count, !ends(html[index]), html[index] != UInt8(ascii: "=") { index += 1 }
+    let name = ASCII.lowercased(html[first..<index])
+    let behind = index
+    while index < html.count, ASCII.isSpace(html[index]) { index += 1 }
+    guard index < html.count, html[index] == UInt8(ascii: "=") else {
+      index = behind
+      return (name, [])
+    }
+    index += 1
+    while index < html.count, ASCII.isSpace(html[index]) { index += 1 }
+    guard index < html.count else { return nil }
+    let quote = html[index]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      let value = html[index...].prefix { !ASCII.isSpace($0) && $0 != UInt8(ascii: ">") }
+      index = value.endIndex
+      return (name, value)
+    }
+    guard let end = html[(index + 1)...].firstIndex(of: quote) else { return nil }
+    let value = html[(index + 1)..<end]
+    index = end + 1
+    return (name, value)
+  }
+
+  private mutating func read(_ attribute: (name: String, value: ArraySlice<UInt8>)) {
+    shape.append(attribute.name)
+    guard attribute.name == "href" || attribute.name == "src" else { return }
+    let value = attribute.value.withUnsafeBufferPointer { CharacterReference.decoded($0, place: .attribute) }
     if Page.scheme(String(decoding: value, as: UTF8.self)) == "javascript" { scripts += 1 }
   }
 }

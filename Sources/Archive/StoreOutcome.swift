@@ -6,4 +6,10 @@ public struct StoreOutcome: Hashable, Sendable {
   public let new: [String]
   /// The days whose files were changed, ascending.
   public let days: [Day]
+
+  /// An outcome.
+  public init(new: [String], days: [Day]) {
+    self.new = new
+    self.days = days
+  }
 }

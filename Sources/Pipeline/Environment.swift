@@ -24,7 +24,9 @@ public struct Environment: Sendable {
   public static let keyNames: [String] = {
     var names: [String] = []
     for name in Provider.all.map(\.keyName) where !names.contains(name) { names.append(name) }
-    return names + ["SPOTIFY_CLIENT_ID", "SPOTIFY_CLIENT_SECRET", "YOUTUBE_API_KEY", "LASTFM_API_KEY"]
+    return names + [
+      "SPOTIFY_CLIENT_ID", "SPOTIFY_CLIENT_SECRET", "YOUTUBE_API_KEY", "LASTFM_API_KEY", AlertSender.variable,
+    ]
   }()
 
   /// The environment of a site in a folder; the process's own variables when nil.

@@ -15,10 +15,17 @@ public struct SiteCheck: Sendable {
     self.clock = clock
   }
 
-  /// Prints what it finds, a line each; true when nothing is broken.
-  ///
-  /// Throws a sentence with file, line and column when the configuration cannot be read.
+  /// Prints everything that it finds, a line each; true when nothing is broken.
   public func execute(out: (String) -> Void) throws -> Bool {
+    let problems = Configuration.problems(siteFolder: site)
+    guard problems.isEmpty else {
+      for problem in problems { out(problem) }
+      out("configuration: \(problems.count == 1 ? "1 mistake" : "\(problems.count) mistakes"), to be put right first")
+      for problem in Environment(site: site).problems { out(problem) }
+      _ = templates(nil, out: out)
+      _ = content(out: out)
+      return false
+    }
     let configuration = try Configuration.load(siteFolder: site)
     let sources = configuration.sources.filter(\.enabled).count
     let charts = configuration.charts.filter(\.enabled).count
@@ -29,6 +36,7 @@ public struct SiteCheck: Sendable {
     let setup = ModelSetup(configuration.models, environment: environment, today: clock.now().day)
     for sentence in setup.warnings + setup.notices { out("warning: \(sentence)") }
     spending(configuration.models, out: out)
+    for line in operation(configuration, now: clock.now()) { out(line) }
     let areTemplatesSound = templates(configuration, out: out)
     return content(out: out) && areTemplatesSound
   }
@@ -67,14 +75,44 @@ public struct SiteCheck: Sendable {
     }
   }
 
-  private func templates(_ configuration: SiteConfiguration, out: (String) -> Void) -> Bool {
-    do {
-      let library = try TemplateLibrary(sources: try SiteBuild(site: site).templates(configuration))
-      out("templates: \(library.templates.count), all sound")
-      return true
+  /// Without a configuration the site's own templates alone, as a theme is named by it.
+  private func templates(_ configuration: SiteConfiguration?, out: (String) -> Void) -> Bool {
+    var sources: [TemplateSource] = []
+    do throws(PipelineError) {
+      if let configuration {
+        sources = try SiteBuild(site: site).templates(configuration)
+      } else {
+        sources = try SiteBuild.templates(in: site + "/Templates")
+      }
     } catch {
-      out("templates: \(error)")
+      if configuration != nil { out("templates: \(error)") }
       return false
+    }
+    let errors = Self.errors(in: sources)
+    for error in errors { out("templates: \(error)") }
+    if errors.isEmpty { out("templates: \(Set(sources.map(\.name)).count), all sound") }
+    return errors.isEmpty
+  }
+
+  /// The first mistake of each template. A broken one is taken for empty to find those of the others, so what they miss in
+  /// it is no mistake of theirs.
+  private static func errors(in sources: [TemplateSource]) -> [TemplateError] {
+    var sources = sources
+    var found: [TemplateError] = []
+    while true {
+      do throws(TemplateError) {
+        _ = try TemplateLibrary(sources: sources)
+        return found
+      } catch {
+        let broken = Set(found.map(\.file))
+        guard !broken.contains(error.file), let place = sources.firstIndex(where: { $0.file == error.file }) else {
+          return found.isEmpty ? [error] : found
+        }
+        let isConsequence = sources.contains { broken.contains($0.file) && error.message.contains("'\($0.name)'") }
+        if isConsequence { return found }
+        found.append(error)
+        sources[place] = TemplateSource(name: sources[place].name, file: error.file, text: "")
+      }
     }
   }
 

@@ -157,11 +157,13 @@ public struct SiteConfiguration: Hashable, Sendable {
   public var charts: [ChartConfiguration]
   /// Artists whose releases are always notable.
   public var notableArtists: [String]
+  /// The address that is told when a source turns bad or recovers, when the configuration names one.
+  public var alertWebhook: String?
 
   /// A configuration.
   public init(
     site: Site, network: Network = Network(), models: Models = Models(), sources: [SourceConfiguration] = [],
-    charts: [ChartConfiguration] = [], notableArtists: [String] = []
+    charts: [ChartConfiguration] = [], notableArtists: [String] = [], alertWebhook: String? = nil
   ) {
     self.site = site
     self.network = network
@@ -169,5 +171,6 @@ public struct SiteConfiguration: Hashable, Sendable {
     self.sources = sources
     self.charts = charts
     self.notableArtists = notableArtists
+    self.alertWebhook = alertWebhook
   }
 }

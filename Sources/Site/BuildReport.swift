@@ -13,6 +13,9 @@ public struct BuildReport: Sendable, Equatable {
   /// Addresses of feeds whose bytes changed, for the WebSub hub.
   public var changedFeeds: [String] = []
 
+  /// Files of `content/` that could not be read and were left out, each with what is wrong and where.
+  public var damage: [String] = []
+
   /// A report of a build that did nothing.
   public init() {}
 }

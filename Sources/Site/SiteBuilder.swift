@@ -59,17 +59,49 @@ public struct SiteBuilder: Sendable {
   }
 
   /// Builds the site.
+  ///
+  /// A file of `content/` that cannot be read is left out, and said to be, in the report and on the page of the sources:
+  /// everything else is built as if it were not there.
   public func build() throws(SiteError) -> BuildReport {
+    var damage: [String: String] = [:]
+    var created: [String] = []
+    while true {
+      let tree = OutputTree(root: folders.output)
+      do throws(SiteError) {
+        var report = try build(without: damage, into: tree, created)
+        report.damage = damage.sorted { $0.key < $1.key }.map(\.value)
+        return report
+      } catch {
+        guard let file = error.damagedFile, damage.updateValue(error.description, forKey: file) == nil else {
+          throw error
+        }
+        created += tree.created.paths
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - damage: files that cannot be read, each with what is wrong.
+  ///   - earlier: files that attempts before this one have added; those that it does not make are removed.
+  private func build(
+    without damage: [String: String], into tree: OutputTree, _ earlier: [String]
+  ) throws(SiteError) -> BuildReport {
     let stamp = Fingerprint("\(program) \(selection.rawValue) \(folders.output)")
     let cache = try previous(stamp)
     let publicFiles = PublicFiles(folders: folders.publicFiles)
     let assets = try publicFiles.scan(cache)
     let frame = frame(assets, style: try publicFiles.bytes(of: "style.css"))
-    let scanner = ContentScanner(folder: folders.content, cache: cache)
-    let content = try SiteContent(frame: frame, scanner: scanner, selection: selection, now: now)
+    let scanner = ContentScanner(folder: folders.content, cache: cache, leftOut: Set(damage.keys))
+    let content = try SiteContent(
+      frame: frame, scanner: scanner, selection: selection, now: now,
+      damage: damage.sorted { $0.key < $1.key }.map(\.value))
     let plan = BuildPlan(content: content, assets: assets, publicFiles: publicFiles, selection: selection)
-    let execution = BuildExecution(tree: OutputTree(root: folders.output), cache: cache)
+    let execution = BuildExecution(tree: tree, cache: cache)
     let (report, units) = try execution.run(plan)
+    if !earlier.isEmpty {
+      let wanted = Set(units.all.flatMap(\.outputs).map(\.path))
+      for path in earlier where !wanted.contains(path) { try tree.remove(path) }
+    }
     let files = content.files + assets
     if report.rendered > 0 || report.removed > 0 || cache.differs(from: files, content.namesKept) {
       try keep(cache.bytes(program: stamp, content: files, units: units, names: content.namesKept))

@@ -48,9 +48,14 @@ final class SiteContent: Sendable {
   let handwritten: [ContentFile]
   /// What language models cost.
   let spending: SpendingTable
+  /// What is wrong with files that were left out.
+  let damage: [String]
   private let others: [ContentFile]
 
-  init(frame: SiteFrame, scanner: ContentScanner, selection: PageSelection, now: Instant) throws(SiteError) {
+  init(
+    frame: SiteFrame, scanner: ContentScanner, selection: PageSelection, now: Instant, damage: [String]
+  ) throws(SiteError) {
+    self.damage = damage
     folder = scanner.folder
     news = try DayShelf(.news, scanner)
     stories = try DayShelf(.stories, scanner)

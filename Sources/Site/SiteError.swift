@@ -2,9 +2,16 @@
 public struct SiteError: Error, CustomStringConvertible, Sendable {
   /// The sentence.
   public let description: String
+  /// The file below `content/` that cannot be read, when that is why: the site can be built without it.
+  let damagedFile: String?
 
   /// An error with its sentence.
   public init(_ sentence: String) {
+    self.init(sentence, damagedFile: nil)
+  }
+
+  init(_ sentence: String, damagedFile: String?) {
     description = sentence
+    self.damagedFile = damagedFile
   }
 }

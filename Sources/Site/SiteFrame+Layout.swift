@@ -13,6 +13,7 @@ extension SiteFrame {
       "script": .string("\(base)/pulse.js?v=\(scriptVersion(versions))"), "critical": .html(style),
       // The only style sheet inside a page is known to its policy by its hash.
       "criticalHash": .string("sha256-\(SHA256.base64(style.utf8))"),
+      "version": .string(Program.version),
       "links": .list(
         footLinks.map { ["name": .string($0.name), "href": .string(base + $0.path)] }),
     ]

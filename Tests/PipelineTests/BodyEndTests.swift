@@ -15,4 +15,13 @@ struct BodyEndTests {
   func ends(body: String, isComplete: Bool) {
     #expect(BodyEnd.isComplete(Array(body.utf8)) == isComplete)
   }
+
+  @Test("A page is whole when its last tags are there")
+  func pages() {
+    #expect(
+      BodyEnd.isComplete(
+        Array("<!DOCTYPE html><html><body><p>x</p></body></html>\n<!-- made in 3 ms -->".utf8), isPage: true))
+    #expect(!BodyEnd.isComplete(Array("<!DOCTYPE html><html><body><table><tr><td>49</td><td".utf8), isPage: true))
+    #expect(!BodyEnd.isComplete(Array("<html><body>x</body></html>".utf8)))
+  }
 }

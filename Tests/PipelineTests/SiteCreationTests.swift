@@ -30,7 +30,7 @@ struct SiteCreationTests {
     let site = folder.path + "/site"
     let said = try SiteCreation.create(in: site, from: Self.repository, sample: false)
     #expect(said.contains("pulse run --site \(site)"))
-    #expect(try names(site) == [".gitignore", "Templates", "content"])
+    #expect(try names(site) == [".gitattributes", ".gitignore", "Templates", "content"])
     #expect(try names(site + "/content") == ["pages", "pulse.yml"])
     #expect(try names(site + "/Templates") == ["README.md"])
     let output = try build(site)

@@ -30,6 +30,7 @@ struct IncrementalTests {
       try $0.put(MiniSite.edition("songs", day, rows: 12, shift: 3))
     },
     Change("a removed day") { try $0.remove("content/news/2026/2026-11-21.json") },
+    Change("a removed day of releases") { try $0.remove("content/releases/2026/2026-11-22.json") },
     Change("a removed edition") { try $0.remove("content/charts/songs/2026/2026-11-21.json") },
     Change("a corrected edition") { try $0.put(MiniSite.edition("songs", MiniSite.days[1], rows: 11, shift: 5)) },
     Change("an edition in quarantine") { site in

@@ -47,14 +47,6 @@ struct OutputTests {
     #expect(throws: SiteError.self) { try site.build() }
   }
 
-  @Test("A broken record ends the build with its file and place")
-  func broken() throws {
-    let site = try MiniSite()
-    try site.put("content/news/2026/2026-11-21.json", "{\"schema\": \"pulse.news/1\",\n\"day\": 7}")
-    let error = #expect(throws: SiteError.self) { try site.build() }
-    #expect(error?.description.contains("content/news/2026/2026-11-21.json: line 2") == true)
-  }
-
   @Test("A broken template ends the build with its file and place")
   func brokenTemplate() throws {
     let site = try MiniSite()

@@ -48,6 +48,12 @@ struct RowCheck {
   }
 
   private func checkText(_ findings: inout CheckFindings) {
+    // One artist may call a song so; a page on which several do was written into by somebody else.
+    let code = rows.filter { TextSanity.isCode($0.title) || TextSanity.isCode($0.artist) }
+    if code.count > 1, let example = code.first {
+      findings.add(
+        "code", "\(code.count) rows hold code instead of names, such as “\(example.title) \(example.artist)”")
+    }
     let broken = rows.filter { TextSanity.isBroken($0.title) || TextSanity.isBroken($0.artist) }
     guard broken.count * 100 > rows.count * 3, let example = broken.first else { return }
     findings.add(

@@ -43,6 +43,14 @@ enum TextSanity {
     return marks >= 3 && marks * 3 >= text.utf8.count && marks < text.utf8.count
   }
 
+  /// Text that is written for a program: template brackets, event handlers, characters that turn the direction of what follows.
+  static func isCode(_ text: String) -> Bool {
+    let signs = ["{{", "${", "<%", "<img", "onerror=", "javascript:", "alert(", "drop table", "ignore all previous"]
+    let lower = text.lowercased()
+    return signs.contains { lower.contains($0) }
+      || text.unicodeScalars.contains { ("\u{202D}"..."\u{202E}").contains($0) }
+  }
+
   private static func hasMarkup(_ text: String) -> Bool {
     text.contains("</") || text.contains("<script") || text.contains("&amp;") || text.contains("&#")
   }

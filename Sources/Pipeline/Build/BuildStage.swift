@@ -5,6 +5,8 @@ struct BuildStage: Sendable {
   static let stage = Stage(name: "build") { context in
     let build = SiteBuild(site: context.options.site, output: context.options.output)
     let report = try build.run(context.configuration, now: context.now)
+    for sentence in report.damage { await context.problem("build", "left out of the site: \(sentence)") }
+    if !report.damage.isEmpty { await context.journal.noteIncompleteSite() }
     let told = await Announcement.send(report, context)
     return ([SiteBuild.summary(report)] + [told].compactMap(\.self)).joined(separator: "; ")
   }

@@ -53,6 +53,11 @@ public struct SiteBuild: Sendable {
     }
   }
 
+  /// What a build did, and each file that it had to leave out.
+  public static func lines(_ report: BuildReport) -> [String] {
+    [summary(report)] + report.damage.map { "left out of the site: \($0)" }
+  }
+
   /// What a build did, in one line.
   public static func summary(_ report: BuildReport) -> String {
     """

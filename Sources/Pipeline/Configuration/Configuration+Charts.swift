@@ -14,12 +14,12 @@ extension Configuration {
     return charts
   }
 
-  private static let chartKeys = [
+  static let chartKeys = [
     "id", "title", "platform", "region", "subject", "cadence", "weekday", "size", "viral", "code", "providers",
     "enabled", "why",
   ]
 
-  private static func chart(_ entry: YAMLSection) throws(PipelineError) -> ChartConfiguration {
+  static func chart(_ entry: YAMLSection) throws(PipelineError) -> ChartConfiguration {
     guard let cadence = try entry.choice("cadence", of: ChartConfiguration.Cadence.self) else {
       throw entry.error("cadence", "is missing: daily or weekly")
     }

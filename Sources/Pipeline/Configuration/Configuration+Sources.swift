@@ -12,12 +12,12 @@ extension Configuration {
     return sources
   }
 
-  private static let sourceKeys = [
+  static let sourceKeys = [
     "id", "name", "kind", "adapter", "url", "home", "owner", "side", "enabled", "why", "minimumMinutes",
     "frequentWithoutValidators", "leastItems", "staleAfterHours", "advertising",
   ]
 
-  private static func source(_ entry: YAMLSection) throws(PipelineError) -> SourceConfiguration {
+  static func source(_ entry: YAMLSection) throws(PipelineError) -> SourceConfiguration {
     guard let kind = try entry.choice("kind", of: SourceConfiguration.Kind.self) else {
       throw entry.error("kind", "is missing: news, gear or releases")
     }

@@ -33,14 +33,21 @@ public enum Configuration {
     }
     let top = try YAMLSection(
       root, file: file, name: "the configuration",
-      keys: ["site", "network", "models", "sources", "charts", "notableArtists"])
+      keys: topKeys)
     var configuration = SiteConfiguration(site: try site(top))
     configuration.network = try network(top)
     configuration.models = try models(top)
     configuration.sources = try sources(top)
     configuration.charts = try charts(top)
     configuration.notableArtists = try top.strings("notableArtists")
+    configuration.alertWebhook = try alertWebhook(top)
     return configuration
+  }
+
+  static let topKeys = ["site", "network", "models", "sources", "charts", "notableArtists", "alerts"]
+
+  static func alertWebhook(_ top: YAMLSection) throws(PipelineError) -> String? {
+    try top.section("alerts", name: "alerts", keys: ["webhook"])?.address("webhook")
   }
 
   private static func sentence(of error: YamlError, file: String) -> String {
@@ -48,7 +55,7 @@ public enum Configuration {
     return "\(file):\(mark.line):\(mark.column): this is not valid YAML: \(problem)."
   }
 
-  private static func site(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Site {
+  static func site(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Site {
     guard
       let section = try top.section(
         "site", name: "site",
@@ -70,7 +77,7 @@ public enum Configuration {
     return site
   }
 
-  private static func network(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Network {
+  static func network(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Network {
     var network = SiteConfiguration.Network()
     guard
       let section = try top.section(
@@ -97,7 +104,7 @@ public enum Configuration {
     return rates
   }
 
-  private static func models(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Models {
+  static func models(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Models {
     var models = SiteConfiguration.Models()
     guard
       let section = try top.section("models", name: "models", keys: ["chain", "caps", "summaries", "logPrompts"])

@@ -10,6 +10,15 @@ struct YAMLSection {
 
   /// Reads a mapping that may hold `keys` and nothing else.
   init(_ node: Node, file: String, name: String, keys: [String]) throws(PipelineError) {
+    var first: PipelineError?
+    try self.init(node, file: file, name: name, keys: keys) { first = first ?? $0 }
+    if let first { throw first }
+  }
+
+  /// Reads a mapping that should hold `keys` and nothing else; what else there is, is told and left out.
+  init(
+    _ node: Node, file: String, name: String, keys: [String], tell: (PipelineError) -> Void
+  ) throws(PipelineError) {
     guard case .mapping(let mapping) = node else {
       throw Self.error(file, node.mark, "\(name) must be a list of 'name: value' lines")
     }
@@ -18,10 +27,11 @@ struct YAMLSection {
       let word = key.string ?? ""
       guard keys.contains(word) else {
         let hint = SpellingHint.ending(for: word, among: keys)
-        throw Self.error(file, key.mark, "\(name) has no setting '\(word)'\(hint)")
+        tell(Self.error(file, key.mark, "\(name) has no setting '\(word)'\(hint)"))
+        continue
       }
-      guard values.updateValue(value, forKey: word) == nil else {
-        throw Self.error(file, key.mark, "\(name) sets '\(word)' twice; keep one of them")
+      if values.updateValue(value, forKey: word) != nil {
+        tell(Self.error(file, key.mark, "\(name) sets '\(word)' twice; keep one of them"))
       }
     }
     self.file = file
@@ -111,7 +121,7 @@ struct YAMLSection {
     return result
   }
 
-  private func nodes(_ key: String) throws(PipelineError) -> [Node] {
+  func nodes(_ key: String) throws(PipelineError) -> [Node] {
     guard let node = values[key], !isNull(node) else { return [] }
     guard case .sequence(let sequence) = node else { throw error(key, "must be a list") }
     return Array(sequence)

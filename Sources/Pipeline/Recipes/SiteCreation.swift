@@ -32,6 +32,7 @@ public enum SiteCreation {
         try copy(model + "/content" + part, to: folder + "/content" + part)
       }
       try write(".gitignore", ignored, in: folder)
+      try write(".gitattributes", attributes, in: folder)
       try write("Templates/README.md", templates, in: folder)
     } catch {
       throw PipelineError("cannot make the site in \(folder): \(error.localizedDescription)")
@@ -68,6 +69,13 @@ public enum SiteCreation {
       'pulse schedule\(option)' prints the recipe that runs it every few hours.\(clean)
       """
   }
+
+  private static let attributes = """
+    # How commits of several machines meet: 'pulse help merge'.
+    content/**/*.json merge=pulse
+    content/ledger/**/*.ndjson merge=union
+
+    """
 
   private static let ignored = """
     # Made by every build.

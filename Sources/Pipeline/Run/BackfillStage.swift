@@ -19,9 +19,11 @@ struct BackfillStage: Sendable {
 
   private func run() async throws -> String {
     var kept = 0
-    for chart in context.configuration.charts where chart.enabled && isWanted(chart.id) {
+    for chart in context.configuration.charts where chart.enabled {
       // Charts without dated pages begin with the first run.
-      guard let provider = chart.providers.first, provider.datedURL != nil else { continue }
+      guard let provider = chart.providers.first, provider.datedURL != nil,
+        context.options.isWanted(chart.id, at: provider.url)
+      else { continue }
       let days = try missing(chart)
       var filled: [Day] = []
       var refused: [(day: Day, why: String)] = []
@@ -41,10 +43,6 @@ struct BackfillStage: Sendable {
       kept += filled.count
     }
     return "\(kept) editions kept"
-  }
-
-  private func isWanted(_ id: String) -> Bool {
-    context.options.only.isEmpty || context.options.only.contains(id)
   }
 
   /// Days since the asked one on which the chart should have an edition that is not stored.

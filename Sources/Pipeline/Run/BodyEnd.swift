@@ -4,8 +4,12 @@ enum BodyEnd {
   /// The last tags of feeds, in lower case, whatever their prefix.
   private static let endTags = ["rss>", "feed>", "rdf>", "channel>"].map { Array($0.utf8) }
 
-  /// True when the body ends as a feed or as JSON; white space and comments may follow.
-  static func isComplete(_ body: [UInt8]) -> Bool {
+  /// The last tags of pages.
+  private static let pageTags = ["html>", "body>"].map { Array($0.utf8) }
+
+  /// True when the body ends as a feed, as a page where one is expected, or as JSON; white space and comments may follow.
+  static func isComplete(_ body: [UInt8], isPage: Bool = false) -> Bool {
+    let endTags = isPage ? pageTags : endTags
     let isSpace: (UInt8) -> Bool = { $0 <= 0x20 }
     guard let first = body.first(where: { !isSpace($0) && $0 < 0x80 }), let last = body.last(where: { !isSpace($0) })
     else { return false }

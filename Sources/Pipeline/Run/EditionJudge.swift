@@ -26,6 +26,11 @@ struct EditionJudge: Sendable {
         "there is no chart adapter '\(provider.adapter)'; there are \(ChartAdapter.all.map(\.name).joined(separator: ", "))"
       )
     }
+    // What is cut within JSON cannot be read; what is cut within a page looks like one with fewer rows.
+    guard
+      response.body.first(where: { $0 > 0x20 }) != UInt8(ascii: "<")
+        || BodyEnd.isComplete(response.body, isPage: true)
+    else { throw IngestError("the page breaks off before its end; it is asked for again") }
     let page = try adapter.parse(response.body, contentType: response.headers["Content-Type"], chart: chart)
     let edition = ChartEdition(
       chart: chart.id, platform: chart.platform, edition: page.date ?? context.now.day, fetched: context.now,

@@ -15,8 +15,10 @@ struct FetchStage: Sendable {
       await context.journal.record(RunReport.Source(id: id, outcome: .skipped, problem: reason))
     }
     let sources = Dictionary(uniqueKeysWithValues: context.configuration.sources.map { ($0.id, $0) })
-    let wanted = context.configuration.sources.filter { $0.enabled && isWanted($0.id) }
-    let charts = context.configuration.charts.filter { $0.enabled && isWanted($0.id) }
+    let wanted = context.configuration.sources.filter { $0.enabled && context.options.isWanted($0.id, at: $0.url) }
+    let charts = context.configuration.charts.filter {
+      $0.enabled && context.options.isWanted($0.id, at: $0.providers.first?.url ?? "")
+    }
     let reader = SourceReader(context: context)
     let editions = ChartReader(context: context)
     let orders = (await sourceOrders(wanted, reader)) + (await editions.firstRound(charts))
@@ -65,10 +67,6 @@ struct FetchStage: Sendable {
     await context.fetcher.fetchAll(
       orders, progress: { progress.show("fetch", $0.done, $0.total, $0.current) }, handle: handle)
     progress.clear()
-  }
-
-  private func isWanted(_ id: String) -> Bool {
-    context.options.only.isEmpty || context.options.only.contains(id)
   }
 
   private func switchedOff() -> [(String, String?)] {

@@ -17,21 +17,44 @@ struct MergeStage: Sendable {
   private func run() async throws -> String {
     let archive = context.archive
     let harvest = context.harvest
-    let news = try archive.store(news: await harvest.news, now: context.now)
-    let gear = try archive.store(gear: try await announcements(), now: context.now)
-    let releases = try archive.store(releases: try await mergedReleases(), now: context.now)
+    var unkept: Set<SourceConfiguration.Kind> = []
+    let news = try await kept(.news, &unkept) { try archive.store(news: await harvest.news, now: context.now) }
+    let gear = try await kept(.gear, &unkept) { try archive.store(gear: try await announcements(), now: context.now) }
+    let releases = try await kept(.releases, &unkept) {
+      try archive.store(releases: try await mergedReleases(), now: context.now)
+    }
     try await editions()
     await harvest.note(new: news.new)
     await count(news.new, of: await harvest.news.map { ($0.id, $0.source) })
     await count(gear.new, of: await harvest.gear.map { ($0.id, $0.source) })
     await count(releases.new, of: await harvest.releases.map { ($0.id, $0.source) })
-    try archive.write(await memory())
+    try archive.write(try await memory(without: unkept))
     return "\(news.new.count) news, \(gear.new.count) gear, \(releases.new.count) releases new"
   }
 
-  /// What must be remembered, of configured addresses alone.
-  private func memory() async -> State {
+  /// Keeps what came of one kind. A file that cannot be read hinders its own kind alone, and is left as it is.
+  private func kept(
+    _ kind: SourceConfiguration.Kind, _ unkept: inout Set<SourceConfiguration.Kind>,
+    _ store: () async throws -> StoreOutcome
+  ) async throws -> StoreOutcome {
+    do {
+      return try await store()
+    } catch let error as ArchiveError where error.kind == .content {
+      await context.damage("merge", error)
+      unkept.insert(kind)
+      return StoreOutcome(new: [], days: [])
+    }
+  }
+
+  /// What must be remembered, of configured addresses alone; sources whose items were not kept are asked again in full.
+  private func memory(without unkept: Set<SourceConfiguration.Kind>) async throws -> State {
     var state = await context.fetcher.state
+    if !unkept.isEmpty {
+      let before = try context.archive.state()
+      for source in context.configuration.sources where unkept.contains(source.kind) {
+        state.sources[source.id] = before.sources[source.id]
+      }
+    }
     let charts = context.configuration.charts.flatMap { chart in
       [chart.id] + chart.providers.map { "\(chart.id) \($0.url)" }
     }

@@ -15,7 +15,9 @@ public struct PulseRun: Sendable {
   }
 
   private let plan: Plan
-  private let options: RunOptions
+  let options: RunOptions
+  /// Which stage is at work, for ``StopSignals``.
+  let standing = RunStanding()
   private let clock: Clock
   private let variables: [String: String]
   private let progress: Progress
@@ -41,45 +43,68 @@ public struct PulseRun: Sendable {
     let now = clock.now()
     let lock = try archive.lock(now: now)
     defer { lock.release() }
-    let context = try makeContext(configuration: configuration, archive: archive, now: now)
-    for stage in stages {
-      try await perform(stage, context)
+    let (context, remembers) = try await makeContext(configuration: configuration, archive: archive, now: now)
+    let stages = stages(asking: remembers)
+    for (number, stage) in stages.enumerated() {
+      try await perform(stage, number + 1, of: stages.count, context)
     }
-    let report = await context.journal.report(
-      id: context.id, started: now, ended: clock.now(), order: order(configuration))
-    try publish(report, configuration: configuration, out: out)
+    standing.stage = "its report"
+    func report() async -> RunReport {
+      await context.journal.report(id: context.id, started: now, ended: clock.now(), order: order(configuration))
+    }
+    await alert(await report(), context)
+    let told = await report()
+    try publish(told, configuration: configuration, out: out)
     let bad =
-      report.sources.contains { $0.outcome == .failed || $0.outcome == .suspect }
-      || report.problems.contains { $0.source != nil }
-    return options.strict && bad ? .strict : .done
+      told.sources.contains { $0.outcome == .failed || $0.outcome == .suspect }
+      || told.problems.contains { $0.source != nil }
+    if await context.journal.isDamaged { return .failed }
+    let isIncomplete = await context.journal.isIncomplete
+    return options.strict && (bad || isIncomplete) ? .strict : .done
   }
 
-  private var stages: [Stage] {
+  /// The stages; none that asks sources when what is remembered of them cannot be read.
+  private func stages(asking: Bool) -> [Stage] {
     let filling = options.since == nil ? [] : [BackfillStage.stage]
-    let fetching = options.offline ? [] : filling + [FetchStage.stage, MergeStage.stage]
+    let fetching = options.offline || !asking ? [] : filling + [FetchStage.stage, MergeStage.stage]
     switch plan {
     case .run:
       return fetching
         + [TrendStage.stage, AnalyseStage.stage, DigestStage.stage, ReportStage.stage, BuildStage.stage]
+    case .fetch where options.shard != nil: return fetching + [ReportStage.stage]
     case .fetch: return fetching + [TrendStage.stage, AnalyseStage.stage, ReportStage.stage]
     }
   }
 
+  /// What the stages need, and whether sources may be asked: not when it cannot be read what is remembered of them.
   private func makeContext(
     configuration: SiteConfiguration, archive: ContentArchive, now: Instant
-  ) throws -> RunContext {
-    let id = StableID.make("run", now.description)
+  ) async throws -> (context: RunContext, remembers: Bool) {
+    // Machines that fetch a share each may begin in the same second.
+    let id = StableID.make("run", now.description + (options.shard.map { " \($0)" } ?? ""))
     let client = try client(configuration)
-    let agent = "IndustryPulse/1.0 (+\(configuration.site.contact))"
+    let agent = Program.userAgent(contact: configuration.site.contact)
     var log = Logger(label: "pulse") { StreamLogHandler.standardError(label: $0) }
     log[metadataKey: "run"] = "\(id)"
-    return RunContext(
+    // A person at a terminal sees the stages as they end.
+    if progress.isShown { log.logLevel = .warning }
+    var state = State()
+    var damage: ArchiveError?
+    do throws(ArchiveError) {
+      state = try archive.state()
+    } catch {
+      guard error.kind == .content else { throw error }
+      damage = error
+    }
+    let context = RunContext(
       id: id, now: now, options: options, configuration: configuration,
       environment: Environment(site: options.site, variables: variables), archive: archive,
       fetcher: Fetcher(
-        client: client, network: configuration.network, userAgent: agent, state: try archive.state(), now: now,
+        client: client, network: configuration.network, userAgent: agent, state: state, now: now,
         force: options.force),
       client: client, userAgent: agent, log: log, progress: progress)
+    if let damage { await context.damage("fetch", damage) }
+    return (context, damage == nil)
   }
 
   private func client(_ configuration: SiteConfiguration) throws -> HTTPClient {
@@ -92,11 +117,18 @@ public struct PulseRun: Sendable {
   }
 
   /// Runs one stage, times it, and stamps its name on whatever ends it.
-  private func perform(_ stage: Stage, _ context: RunContext) async throws {
+  ///
+  /// A file in content/ that cannot be read stops the stage that needs it and no other, so that the rest is built.
+  private func perform(_ stage: Stage, _ number: Int, of count: Int, _ context: RunContext) async throws {
     let (started, spent) = (ContinuousClock.now, ProcessorTime.milliseconds())
     let note: String
+    standing.stage = stage.name
+    progress.begin(number, count, stage.name)
     do {
       note = try await stage.work(context)
+    } catch let error as ArchiveError where error.kind == .content {
+      await context.damage(stage.name, error)
+      note = "not done: a file in content/ cannot be read"
     } catch {
       progress.clear()
       throw PipelineError("\(stage.name): \(error)")
@@ -106,6 +138,7 @@ public struct PulseRun: Sendable {
     await context.journal.record(RunReport.Stage(name: stage.name, ms: ms, cpu: cpu, note: note))
     context.log.info(
       "stage done", metadata: ["stage": "\(stage.name)", "ms": "\(ms)", "cpu": "\(cpu)", "note": "\(note)"])
+    progress.end(number, count, stage.name, ms, note)
   }
 
   private func order(_ configuration: SiteConfiguration) -> [String] {
@@ -117,7 +150,7 @@ public struct PulseRun: Sendable {
     _ report: RunReport, configuration: SiteConfiguration, out: (String) -> Void
   ) throws {
     let names = configuration.names
-    for line in RunSummary.lines(report, names: names) { out(line) }
+    for line in RunSummary.lines(report, names: names, withStages: !progress.isShown) { out(line) }
     if variables["GITHUB_ACTIONS"] == "true" {
       for line in RunSummary.annotations(report, names: names) { out(line) }
       if let path = variables["GITHUB_STEP_SUMMARY"] {

@@ -30,4 +30,10 @@ struct RunContext: Sendable {
     if let source { metadata["source"] = "\(source)" }
     log.warning(isNotice ? "notice" : "problem", metadata: metadata)
   }
+
+  /// Notes a file in `content/` that cannot be read; the run goes on without it and ends with status 1.
+  func damage(_ stage: String, _ error: ArchiveError) async {
+    await journal.noteDamage()
+    await problem(stage, error.description)
+  }
 }

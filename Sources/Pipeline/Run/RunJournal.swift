@@ -6,6 +6,10 @@ actor RunJournal {
   private(set) var problems: [RunReport.Problem] = []
   private(set) var stages: [RunReport.Stage] = []
   private(set) var cost = 0
+  /// Whether a stage could not do its work, because a file in `content/` cannot be read.
+  private(set) var isDamaged = false
+  /// Whether something was left out of the site.
+  private(set) var isIncomplete = false
 
   func record(_ source: RunReport.Source) {
     sources[source.id] = source
@@ -23,6 +27,14 @@ actor RunJournal {
 
   func record(_ stage: RunReport.Stage) {
     stages.append(stage)
+  }
+
+  func noteDamage() {
+    isDamaged = true
+  }
+
+  func noteIncompleteSite() {
+    isIncomplete = true
   }
 
   func spend(_ nanoUSD: Int) {

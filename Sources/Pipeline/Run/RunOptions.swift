@@ -20,6 +20,8 @@ public struct RunOptions: Sendable {
   public var force = false
   /// Ids of the only sources and charts to fetch; empty for all.
   public var only: [String] = []
+  /// The share of the sources that this machine fetches; nil for all. The analysis is left to the run that sees all shares.
+  public var shard: Shard?
   /// Fetches every edition since this day, where a chart has dated pages.
   public var since: Day?
   /// Where the run report goes as JSON; `-` for standard output.
@@ -28,5 +30,10 @@ public struct RunOptions: Sendable {
   /// Options for a site; everything else off.
   public init(site: String) {
     self.site = site
+  }
+
+  /// Whether a source or chart is asked, whose own address this is.
+  func isWanted(_ id: String, at url: String) -> Bool {
+    (only.isEmpty || only.contains(id)) && shard?.holds(url) ?? true
   }
 }

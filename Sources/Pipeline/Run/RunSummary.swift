@@ -3,11 +3,13 @@ import Records
 /// The report of a run as people read it: lines for a terminal, Markdown and annotations for GitHub Actions.
 enum RunSummary {
   /// One line for the whole run, then one for each source that needs attention.
-  static func lines(_ report: RunReport, names: [String: String]) -> [String] {
+  ///
+  /// - Parameter withStages: whether the stages are listed; at a terminal they were shown as they ended.
+  static func lines(_ report: RunReport, names: [String: String], withStages: Bool = true) -> [String] {
     let counts = outcomes(report)
     let new = report.sources.reduce(0) { $0 + $1.new }
     var lines = ["run \(report.id): \(new) new items; sources: \(counts)"]
-    for stage in report.stages {
+    for stage in withStages ? report.stages : [] {
       lines.append("  \(stage.name): \(stage.note ?? "done") (\(stage.ms) ms)")
     }
     for source in report.sources {

@@ -20,6 +20,8 @@ enum ReportPage {
     }
     if let trends = content.trends.entries.last { inputs.add(trends.fingerprint) }
     for entry in content.digests.entries.suffix(days) { inputs.add(entry.fingerprint) }
+    inputs.add(releases(content))
+    inputs.add(editions(content))
     return PageUnit(key: "report", inputs: inputs.fingerprint) { sink throws(SiteError) in
       try render(content, into: &sink)
     }
@@ -53,17 +55,24 @@ enum ReportPage {
   private static func numbers(_ content: SiteContent) throws(SiteError) -> [Value] {
     let items = try content.recentNews.items(days: days)
     let stories = WireGroup.groups(items) { content.hasStoryPage($0, recentTo: content.newsDay) }
-    let first = content.today.adding(1 - days)
-    let releases = content.releases.entries(from: first, through: content.today).reduce(0) {
-      $0 + (content.releases.hidesSamples ? $1.rollup.real : $1.rollup.real + $1.rollup.sample)
-    }
-    let editions = content.charts.reduce(0) { sum, shelf in
-      sum + shelf.editions.entries.count { $0.day >= first && $0.day <= content.today }
-    }
     return [
       (stories.count, "stories"), (Set(items.map(\.source)).count, "sources that published"),
-      (editions, "editions of charts"), (releases, "records"),
+      (editions(content), "editions of charts"), (releases(content), "records"),
     ].map { ["value": .string(Words.grouped($0.0)), "label": .string($0.1)] }
+  }
+
+  /// Records that came out in the week.
+  private static func releases(_ content: SiteContent) -> Int {
+    content.releases.entries(from: content.today.adding(1 - days), through: content.today).reduce(0) {
+      $0 + (content.releases.hidesSamples ? $1.rollup.real : $1.rollup.real + $1.rollup.sample)
+    }
+  }
+
+  /// Editions of all charts that are dated in the week.
+  private static func editions(_ content: SiteContent) -> Int {
+    content.charts.reduce(0) { sum, shelf in
+      sum + shelf.editions.entries(from: content.today.adding(1 - days), through: content.today).count
+    }
   }
 
   /// The headlines of the week's other digests, newest first.

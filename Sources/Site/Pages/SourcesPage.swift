@@ -7,6 +7,7 @@ enum SourcesPage {
     var inputs = content.frame.mixer
     inputs.add(content.health.fingerprint)
     inputs.add(content.build.built?.seconds ?? 0)
+    for sentence in content.damage { inputs.add(sentence) }
     return [
       PageUnit(key: "sources", inputs: inputs.fingerprint) { sink throws(SiteError) in
         try SourcesEndpoint.put(content, into: &sink)
@@ -35,16 +36,17 @@ enum SourcesPage {
         "build": content.build.value, "summary": .string(summary(health)), "run": run(health),
         "wrong": .block(exceptions.map { exception($0, content.frame) }),
         "wrongCount": .string(exceptions.isEmpty ? "nothing" : String(exceptions.count)),
-        "problems": problems(health, isNotice: false), "notices": problems(health, isNotice: true),
+        "problems": problems(health, isNotice: false, and: content.damage.map { "Left out of this site: \($0)" }),
+        "notices": problems(health, isNotice: true),
         "rows": .block(health.asked.map { SourceRow(frame: content.frame, today: health.asOf?.day).value($0) }),
         "off": .block(health.sources.filter { $0.state == .off }.map { off($0, content.frame) }),
         "total": .string("All \(health.asked.count)"),
       ], into: &sink)
   }
 
-  private static func problems(_ health: HealthReport, isNotice: Bool) -> Value {
-    .block(
-      health.problems.filter { $0.source == nil && $0.isNotice == isNotice }.map { ["text": .string($0.message)] })
+  private static func problems(_ health: HealthReport, isNotice: Bool, and more: [String] = []) -> Value {
+    let told = health.problems.filter { $0.source == nil && $0.isNotice == isNotice }.map(\.message)
+    return .block((more + told).map { ["text": .string($0)] })
   }
 
   private static func summary(_ health: HealthReport) -> String {

@@ -3,11 +3,14 @@ struct ContentScanner: Sendable {
   /// The folder that the paths are below.
   let folder: String
   let cache: BuildCache
+  /// Files that are left out because they cannot be read.
+  private let leftOut: Set<String>
   private let place: Disk.Folder?
 
-  init(folder: String, cache: BuildCache) {
+  init(folder: String, cache: BuildCache, leftOut: Set<String> = []) {
     self.folder = folder
     self.cache = cache
+    self.leftOut = leftOut
     place = Disk.Folder(folder)
   }
 
@@ -31,7 +34,7 @@ struct ContentScanner: Sendable {
   private func look(
     at path: String, _ rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
   ) throws(SiteError) -> ContentFile? {
-    guard let stamp = place?.stamp(path) else { return nil }
+    guard !leftOut.contains(path), let stamp = place?.stamp(path) else { return nil }
     if let known = cache.content[Fingerprint(path)], known.stamp == stamp {
       return ContentFile(path: path, stamp: stamp, fingerprint: known.fingerprint, rollup: known.rollup, isFresh: false)
     }

@@ -41,6 +41,8 @@ extension Snapshot {
 extension SiteError {
   /// What is wrong in a content file.
   init(contentError error: JSONError, path: String) {
-    self.init("content/\(path): \(error); 'pulse check' shows what is wrong with the archive.")
+    self.init(
+      "content/\(path):\(error.line):\(error.column): \(error.message); put the file right or restore it from git.",
+      damagedFile: path)
   }
 }

@@ -7,6 +7,7 @@ struct BuildCommand: ParsableCommand {
     discussion: """
       Only what changed is rendered, and only files whose bytes differ are written; the folder .pulse, which may be \
       deleted, remembers what was. Files in the output folder that no build has written are left alone.
+      A file in content/ that cannot be read is left out and named, here and on /sources/; everything else is built.
       """)
 
   @OptionGroup var site: SiteOptions
@@ -24,6 +25,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     var build = SiteBuild(site: site.site, output: output, cache: cache)
     if let only { try build.select(only) }
-    print(SiteBuild.summary(try build.run(Configuration.load(siteFolder: site.site), now: site.clock.now())))
+    let report = try build.run(Configuration.load(siteFolder: site.site), now: site.clock.now())
+    for line in SiteBuild.lines(report) { print(line) }
   }
 }

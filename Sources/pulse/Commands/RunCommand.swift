@@ -24,6 +24,8 @@ struct RunCommand: AsyncParsableCommand {
 
 /// Runs and ends the process with the run's status.
 func execute(_ run: PulseRun) async throws {
+  let signals = StopSignals(run)
+  defer { signals.end() }
   let status = try await run.execute { print($0) }
   if status != .done { throw ExitCode(status.rawValue) }
 }

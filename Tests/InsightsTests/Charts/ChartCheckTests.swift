@@ -35,6 +35,10 @@ struct ChartCheckTests {
     Fault(testDescription: "UTF-8 read as Windows-1252", check: "encoding") { rows in
       for index in rows.indices.prefix(8) { rows[index].title += " cafÃ©" }
     },
+    Fault(testDescription: "code written into two rows", check: "code") { rows in
+      rows[0].title = "{{7*7}} ${7*7}"
+      rows[1].artist = "Somebody \u{202E}gpj.exe"
+    },
     Fault(testDescription: "title and artist exchanged", check: "columns-swapped") { rows in
       for index in rows.indices { (rows[index].title, rows[index].artist) = (rows[index].artist, rows[index].title) }
     },
