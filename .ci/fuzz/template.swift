@@ -70,7 +70,7 @@ private struct Tags: Equatable {
       if index < html.count, ASCII.isLetter(html[index]) {
         guard let next = readTag(html, &index, isEnd) else { return }
         raw = next.isEmpty ? nil : next
-      } else if !isEnd, [UInt8(ascii: "!"), UInt8(ascii: "?")].contains(html[index]) || isEnd {
+      } else if isEnd || html[index] == UInt8(ascii: "!") || html[index] == UInt8(ascii: "?") {
         let mark = Self.mark(html[index...])
         guard let end = Self.end(of: mark.text, html, from: index + mark.skipped) else { return }
         index = end
