@@ -1,6 +1,6 @@
 """What policy.sh measures: a site and its poisoned twin in Chromium. See there."""
 import contextlib, functools, http.server, json, pathlib, shutil, subprocess, sys, tempfile, threading
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 PULSE, ROOT = sys.argv[1], pathlib.Path(sys.argv[2])
 PAYLOADS = json.loads((ROOT / "Tests/SiteTests/Fixtures/payloads.json").read_text())
@@ -65,10 +65,18 @@ def visit(browser, url, pages, bypass, then):
     for path in pages:
         page.goto(url + path, wait_until="load")
         page.wait_for_timeout(60)
-        problems += [f"{path}: {b}" for b in page.evaluate("window.broken ?? []")]
+        problems += [f"{path}: {b}" for b in broken(page)]
         if not bypass or "search" in path or path == "/index.html": then(page, path, problems)
     context.close()
     return problems
+
+def broken(page):
+    """What the policy has refused on the page, also where the page has just led on to another one."""
+    for _ in range(5):
+        with contextlib.suppress(Error):
+            return page.evaluate("window.broken ?? []")
+        page.wait_for_load_state("load")
+    return ["the page never comes to rest"]
 
 def injected(page, path, problems):
     """Nothing that gets into a page runs; this breaks the policy on purpose, so the watch is over."""
