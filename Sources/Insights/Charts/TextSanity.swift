@@ -43,11 +43,10 @@ enum TextSanity {
     return marks >= 3 && marks * 3 >= text.utf8.count && marks < text.utf8.count
   }
 
-  /// Text that is written for a program: template brackets, event handlers, characters that turn the direction of what follows.
+  /// Text that is written for a program: tags, event handlers, template brackets, addresses that run, characters that turn the
+  /// direction of what follows.
   static func isCode(_ text: String) -> Bool {
-    let signs = ["{{", "${", "<%", "<img", "onerror=", "javascript:", "alert(", "drop table", "ignore all previous"]
-    let lower = text.lowercased()
-    return signs.contains { lower.contains($0) }
+    text.contains(/<[a-z%!\/]|\bon[a-z]{4,}=|\{\{|\$\{|javascript:/.ignoresCase())
       || text.unicodeScalars.contains { ("\u{202D}"..."\u{202E}").contains($0) }
   }
 

@@ -17,7 +17,6 @@ public struct IdentityBuilder: Sendable {
 
   /// Adds every row of an edition.
   public mutating func add(_ edition: ChartEdition, subject: ChartConfiguration.Subject) {
-    // Deezer and Last.fm print the first artist only.
     let isPartial = ChartEdition.printsFirstArtistOnly(edition.provider)
     for entry in edition.entries where !ChartSong(entry).isNameless {
       if subject == .tracks {

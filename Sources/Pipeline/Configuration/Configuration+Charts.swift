@@ -2,24 +2,24 @@ import Ingest
 import Records
 
 extension Configuration {
-  static func charts(_ top: YAMLSection) throws(PipelineError) -> [ChartConfiguration] {
-    var charts: [ChartConfiguration] = []
+  static func charts(
+    _ top: YAMLSection, tell: (PipelineError) -> Void
+  ) throws(PipelineError) -> [ChartConfiguration] {
     var names: Set<String> = []
-    for entry in try top.sections("charts", name: "a chart", keys: chartKeys) {
+    return try top.entries("charts", name: "a chart", keys: chartKeys, tell: tell) { entry throws(PipelineError) in
       let chart = try chart(entry)
       guard names.insert(chart.id).inserted else { throw entry.error("id", "'\(chart.id)' names two charts") }
       guard names.insert(chart.code).inserted else { throw entry.error("code", "'\(chart.code)' names two charts") }
-      charts.append(chart)
+      return chart
     }
-    return charts
   }
 
-  static let chartKeys = [
+  private static let chartKeys = [
     "id", "title", "platform", "region", "subject", "cadence", "weekday", "size", "viral", "code", "providers",
     "enabled", "why",
   ]
 
-  static func chart(_ entry: YAMLSection) throws(PipelineError) -> ChartConfiguration {
+  private static func chart(_ entry: YAMLSection) throws(PipelineError) -> ChartConfiguration {
     guard let cadence = try entry.choice("cadence", of: ChartConfiguration.Cadence.self) else {
       throw entry.error("cadence", "is missing: daily or weekly")
     }

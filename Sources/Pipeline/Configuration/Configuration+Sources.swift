@@ -1,23 +1,23 @@
 import Records
 
 extension Configuration {
-  static func sources(_ top: YAMLSection) throws(PipelineError) -> [SourceConfiguration] {
-    var sources: [SourceConfiguration] = []
+  static func sources(
+    _ top: YAMLSection, tell: (PipelineError) -> Void
+  ) throws(PipelineError) -> [SourceConfiguration] {
     var ids: Set<String> = []
-    for entry in try top.sections("sources", name: "a source", keys: sourceKeys) {
+    return try top.entries("sources", name: "a source", keys: sourceKeys, tell: tell) { entry throws(PipelineError) in
       let source = try source(entry)
       guard ids.insert(source.id).inserted else { throw entry.error("id", "'\(source.id)' names two sources") }
-      sources.append(source)
+      return source
     }
-    return sources
   }
 
-  static let sourceKeys = [
+  private static let sourceKeys = [
     "id", "name", "kind", "adapter", "url", "home", "owner", "side", "enabled", "why", "minimumMinutes",
     "frequentWithoutValidators", "leastItems", "staleAfterHours", "advertising",
   ]
 
-  static func source(_ entry: YAMLSection) throws(PipelineError) -> SourceConfiguration {
+  private static func source(_ entry: YAMLSection) throws(PipelineError) -> SourceConfiguration {
     guard let kind = try entry.choice("kind", of: SourceConfiguration.Kind.self) else {
       throw entry.error("kind", "is missing: news, gear or releases")
     }

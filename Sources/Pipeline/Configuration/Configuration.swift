@@ -6,24 +6,76 @@ import Yams
 public enum Configuration {
   /// The configuration of the site in a folder.
   ///
-  /// Throws a sentence with file, line and column for everything that is unknown, missing or of the wrong kind.
+  /// Throws a sentence with file, line and column for the first thing that is unknown, missing or of the wrong kind.
   public static func load(siteFolder: String) throws(PipelineError) -> SiteConfiguration {
-    let file = "content/pulse.yml"
+    try parse(try text(siteFolder: siteFolder), file: file)
+  }
+
+  /// Everything that is wrong with the configuration of a site, a sentence each; empty when ``load(siteFolder:)`` succeeds.
+  static func problems(siteFolder: String) -> [String] {
+    var problems: [String] = []
+    do throws(PipelineError) {
+      _ = read(try text(siteFolder: siteFolder), file: file) { problems.append($0.description) }
+    } catch {
+      problems.append(error.description)
+    }
+    return problems
+  }
+
+  /// The configuration written in a text; `file` is its name in errors.
+  public static func parse(_ text: String, file: String) throws(PipelineError) -> SiteConfiguration {
+    var first: PipelineError?
+    let configuration = read(text, file: file) { first = first ?? $0 }
+    if let first { throw first }
+    guard let configuration else { throw PipelineError("\(file):1:1: nothing can be read of it.") }
+    return configuration
+  }
+
+  private static let file = "content/pulse.yml"
+
+  private static func text(siteFolder: String) throws(PipelineError) -> String {
     let path = siteFolder + "/" + file
     guard let data = FileManager.default.contents(atPath: path) else {
       throw PipelineError(
         "there is no site in \(siteFolder): \(path) cannot be read; run 'pulse init DIR' to make one, or name a site with --site."
       )
     }
-    return try parse(String(decoding: data, as: UTF8.self), file: file)
+    return String(decoding: data, as: UTF8.self)
   }
 
-  /// The configuration written in a text; `file` is its name in errors.
-  public static func parse(_ text: String, file: String) throws(PipelineError) -> SiteConfiguration {
-    let root: Node
+  /// Reads all that can be read and tells what cannot, each mistake once; nil when that is nothing.
+  private static func read(_ text: String, file: String, tell: (PipelineError) -> Void) -> SiteConfiguration? {
+    func part<Part>(_ work: () throws(PipelineError) -> Part) -> Part? {
+      do throws(PipelineError) {
+        return try work()
+      } catch {
+        tell(error)
+        return nil
+      }
+    }
+    let top = part { () throws(PipelineError) in
+      try YAMLSection(try root(text, file: file), file: file, name: "the configuration", keys: topKeys, tell: tell)
+    }
+    guard let top else { return nil }
+    let site = part { () throws(PipelineError) in try Self.site(top) }
+    let network = part { () throws(PipelineError) in try Self.network(top) }
+    let models = part { () throws(PipelineError) in try Self.models(top) }
+    let sources = part { () throws(PipelineError) in try Self.sources(top, tell: tell) }
+    let charts = part { () throws(PipelineError) in try Self.charts(top, tell: tell) }
+    let artists = part { () throws(PipelineError) in try top.strings("notableArtists") }
+    let webhook = part { () throws(PipelineError) in try alertWebhook(top) }
+    guard let site, let network, let models, let sources, let charts, let artists, let webhook else { return nil }
+    var configuration = SiteConfiguration(site: site)
+    (configuration.network, configuration.models) = (network, models)
+    (configuration.sources, configuration.charts) = (sources, charts)
+    (configuration.notableArtists, configuration.alertWebhook) = (artists, webhook)
+    return configuration
+  }
+
+  private static func root(_ text: String, file: String) throws(PipelineError) -> Node {
     do {
       guard let node = try Yams.compose(yaml: text) else { throw PipelineError("\(file):1:1: the file is empty.") }
-      root = node
+      return node
     } catch let error as PipelineError {
       throw error
     } catch let error as YamlError {
@@ -31,22 +83,11 @@ public enum Configuration {
     } catch {
       throw PipelineError("\(file):1:1: \(error).")
     }
-    let top = try YAMLSection(
-      root, file: file, name: "the configuration",
-      keys: topKeys)
-    var configuration = SiteConfiguration(site: try site(top))
-    configuration.network = try network(top)
-    configuration.models = try models(top)
-    configuration.sources = try sources(top)
-    configuration.charts = try charts(top)
-    configuration.notableArtists = try top.strings("notableArtists")
-    configuration.alertWebhook = try alertWebhook(top)
-    return configuration
   }
 
-  static let topKeys = ["site", "network", "models", "sources", "charts", "notableArtists", "alerts"]
+  private static let topKeys = ["site", "network", "models", "sources", "charts", "notableArtists", "alerts"]
 
-  static func alertWebhook(_ top: YAMLSection) throws(PipelineError) -> String? {
+  private static func alertWebhook(_ top: YAMLSection) throws(PipelineError) -> String? {
     try top.section("alerts", name: "alerts", keys: ["webhook"])?.address("webhook")
   }
 
@@ -55,7 +96,7 @@ public enum Configuration {
     return "\(file):\(mark.line):\(mark.column): this is not valid YAML: \(problem)."
   }
 
-  static func site(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Site {
+  private static func site(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Site {
     guard
       let section = try top.section(
         "site", name: "site",
@@ -77,7 +118,7 @@ public enum Configuration {
     return site
   }
 
-  static func network(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Network {
+  private static func network(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Network {
     var network = SiteConfiguration.Network()
     guard
       let section = try top.section(
@@ -104,7 +145,7 @@ public enum Configuration {
     return rates
   }
 
-  static func models(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Models {
+  private static func models(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Models {
     var models = SiteConfiguration.Models()
     guard
       let section = try top.section("models", name: "models", keys: ["chain", "caps", "summaries", "logPrompts"])

@@ -9,7 +9,7 @@ struct YAMLSection {
   private let values: [String: Node]
 
   /// Reads a mapping that may hold `keys` and nothing else.
-  init(_ node: Node, file: String, name: String, keys: [String]) throws(PipelineError) {
+  private init(_ node: Node, file: String, name: String, keys: [String]) throws(PipelineError) {
     var first: PipelineError?
     try self.init(node, file: file, name: name, keys: keys) { first = first ?? $0 }
     if let first { throw first }
@@ -121,7 +121,23 @@ struct YAMLSection {
     return result
   }
 
-  func nodes(_ key: String) throws(PipelineError) -> [Node] {
+  /// Reads every entry of a list that can be read; what is wrong with the others is told.
+  func entries<Entry>(
+    _ key: String, name: String, keys: [String], tell: (PipelineError) -> Void,
+    read: (YAMLSection) throws(PipelineError) -> Entry
+  ) throws(PipelineError) -> [Entry] {
+    var result: [Entry] = []
+    for node in try nodes(key) {
+      do throws(PipelineError) {
+        result.append(try read(try YAMLSection(node, file: file, name: name, keys: keys, tell: tell)))
+      } catch {
+        tell(error)
+      }
+    }
+    return result
+  }
+
+  private func nodes(_ key: String) throws(PipelineError) -> [Node] {
     guard let node = values[key], !isNull(node) else { return [] }
     guard case .sequence(let sequence) = node else { throw error(key, "must be a list") }
     return Array(sequence)
