@@ -1,5 +1,5 @@
 """What policy.sh measures: a site and its poisoned twin in Chromium. See there."""
-import contextlib, functools, http.server, json, pathlib, shutil, subprocess, sys, tempfile, threading
+import contextlib, functools, http.server, json, pathlib, re, shutil, subprocess, sys, tempfile, threading
 from playwright.sync_api import Error, sync_playwright
 
 PULSE, ROOT = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -26,20 +26,28 @@ def poison(value, key="", count=[0]):
     count[0] += 1
     return PAYLOADS[count[0] % len(PAYLOADS)]
 
-def build(folder, poisoned):
+def build(folder, poisoned, headers):
     for name in ("Templates", "Public", "content"): shutil.copytree(ROOT / name, folder / name)
     if poisoned:
         for path in (folder / "content").rglob("*.json"):
             path.write_text(json.dumps(poison(json.loads(path.read_text())), ensure_ascii=False), "utf-8")
-    subprocess.run([PULSE, "build", "--site", str(folder)], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([PULSE, "build", "--site", str(folder)] + ([] if headers else ["--policy-in-pages"]), check=True, stdout=subprocess.DEVNULL)
     return folder / "_site"
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
+    policy = None
     def log_message(self, *_): pass
+    def end_headers(self):
+        if self.policy: self.send_header("Content-Security-Policy", self.policy)
+        super().end_headers()
+
+class Headed(Quiet):
+    """Sends the policy that the shipped recipes send."""
+    policy = re.search('Content-Security-Policy "([^"]+)"', subprocess.run([PULSE, "recipe", "nginx"], check=True, capture_output=True, text=True).stdout)[1]
 
 @contextlib.contextmanager
-def served(site):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
+def served(site, headers):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Headed if headers else Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
@@ -78,14 +86,14 @@ def broken(page):
         page.wait_for_load_state("load")
     return ["the page never comes to rest"]
 
-def injected(page, path, problems):
+def injected(page, path, problems, styles=False):
     """Nothing that gets into a page runs; this breaks the policy on purpose, so the watch is over."""
     quiet = len(problems)
     page.evaluate(INJECT)
     page.wait_for_timeout(60)
     ran, margin, broken = page.evaluate("[window.ran, getComputedStyle(document.body).marginTop, window.broken]")
     del problems[quiet:]
-    if ran or margin == "777px": problems.append(f"{path}: what was put into the page ran ({ran}, {margin})")
+    if ran or margin == "777px" and not styles: problems.append(f"{path}: what was put into the page ran ({ran}, {margin})")
     if not any("script" in b for b in broken): problems.append(f"{path}: the policy did not see it ({broken})")
 
 def typed(page, path, problems):
@@ -100,14 +108,16 @@ def main():
     failed = 0
     with tempfile.TemporaryDirectory() as work, sync_playwright() as pw:
         browser = pw.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        for poisoned in (False, True):
-            folder = pathlib.Path(work) / str(poisoned)
+        for name, poisoned, headers, then in (
+                ("as committed, policy in the pages", False, False, injected),
+                ("as committed, policy in the recipes' headers, which leave styles free", False, True, functools.partial(injected, styles=True)),
+                ("poisoned, policy off", True, False, typed)):
+            folder = pathlib.Path(work) / str(len(name))
             folder.mkdir()
-            site = build(folder, poisoned)
+            site = build(folder, poisoned, headers)
             pages = kinds(site, 3 if poisoned else 2)
-            with served(site) as url:
-                problems = visit(browser, url, pages, poisoned, typed if poisoned else injected)
-            name = "poisoned, policy off" if poisoned else "as committed, policy on"
+            with served(site, headers) as url:
+                problems = visit(browser, url, pages, poisoned, then)
             print(f"{name}: {len(pages)} pages of {len(list(site.rglob('*.html')))}, {len(problems)} problems")
             for problem in problems[:12]: print("  " + problem[:300])
             failed += len(problems)

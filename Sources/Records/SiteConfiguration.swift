@@ -20,6 +20,9 @@ public struct SiteConfiguration: Hashable, Sendable {
     public var cadenceHours: Int
     /// The folder of another site, from this one's, whose templates and public files this one builds on.
     public var theme: String?
+    /// Whether every page says its Content-Security-Policy itself, for hosts that send no headers of ours; asked for on the
+    /// command line, for it depends on where a build goes.
+    public var policyInPages = false
 
     /// The site.
     public init(

@@ -11,6 +11,7 @@ extension SiteFrame {
       "base": .string(base), "language": .string(site.language), "hub": Value(site.hub),
       "style": .string("\(base)/style.css?v=\(versions["style.css"] ?? "0")"),
       "script": .string("\(base)/pulse.js?v=\(scriptVersion(versions))"), "critical": .html(style),
+      "policyInPages": .bool(site.policyInPages),
       // The only style sheet inside a page is known to its policy by its hash.
       "criticalHash": .string("sha256-\(SHA256.base64(style.utf8))"),
       "version": .string(Program.version),
@@ -62,6 +63,7 @@ extension FingerprintMixer {
     for text in [site.title, site.description, site.url, site.language, site.timeZone, site.contact] { add(text) }
     add(site.hub)
     add(site.cadenceHours)
+    add(site.policyInPages)
     for source in configuration.sources {
       for text in [source.id, source.name, source.kind.rawValue, source.url, source.voice] { add(text) }
       for text in [source.home, source.side?.rawValue, source.disabledReason] { add(text) }

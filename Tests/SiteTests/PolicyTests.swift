@@ -7,9 +7,9 @@ import Testing
 
 @Suite("The content security policy of the pages")
 struct PolicyTests {
-  @Test("Every page has one before anything that it speaks of, and nothing inside that it forbids")
+  @Test("Every page has one where it is asked for, before anything that it speaks of, and nothing inside that it forbids")
   func pages() throws {
-    let site = try MiniSite()
+    let site = try MiniSite.withPolicy()
     try site.build()
     for (path, bytes) in try site.tree() where path.hasSuffix(".html") {
       let page = HTMLDocument(Array(bytes))
@@ -31,12 +31,27 @@ struct PolicyTests {
 
   @Test("The style sheet inside the dashboard is allowed by its hash, and no other")
   func dashboard() throws {
-    let site = try MiniSite()
+    let site = try MiniSite.withPolicy()
     try site.build()
     let page = try site.text("index.html")
     let style = try #require(page.components(separatedBy: "<style>").last?.components(separatedBy: "</style>").first)
     #expect(!style.isEmpty)
     #expect(page.contains("style-src 'sha256-\(SHA256.base64(style.utf8))';"))
     #expect(page.components(separatedBy: "<style").count == 2)
+  }
+  @Test("Pages that a server's headers speak for say nothing themselves")
+  func headers() throws {
+    let site = try MiniSite()
+    try site.build()
+    #expect(try !site.text("index.html").contains("Content-Security-Policy"))
+  }
+}
+
+extension MiniSite {
+  /// A site whose pages say their policy themselves.
+  fileprivate static func withPolicy() throws -> MiniSite {
+    var site = try MiniSite()
+    site.configuration.site.policyInPages = true
+    return site
   }
 }

@@ -3,7 +3,8 @@ import Site
 /// Renders the site from what is in `content/`.
 struct BuildStage: Sendable {
   static let stage = Stage(name: "build") { context in
-    let build = SiteBuild(site: context.options.site, output: context.options.output)
+    var build = SiteBuild(site: context.options.site, output: context.options.output)
+    build.policyInPages = context.options.policyInPages
     let report = try build.run(context.configuration, now: context.now)
     for sentence in report.damage { await context.problem("build", "left out of the site: \(sentence)") }
     if !report.damage.isEmpty { await context.journal.noteIncompleteSite() }

@@ -10,6 +10,8 @@ public struct SiteBuild: Sendable {
   private let site: String
   /// The parts to build.
   var selection = PageSelection.all
+  /// True puts the Content-Security-Policy into the pages, for hosts that send no headers of ours.
+  public var policyInPages = false
   /// What the program came with.
   var installation = Installation()
 
@@ -41,6 +43,8 @@ public struct SiteBuild: Sendable {
   /// Builds the site.
   public func run(_ configuration: SiteConfiguration, now: Instant) throws(PipelineError) -> BuildReport {
     var folders = folders
+    var configuration = configuration
+    configuration.site.policyInPages = policyInPages
     if let base = base(configuration) { folders.publicFiles.append(base + "/Public") }
     let builder = SiteBuilder(
       folders: folders, configuration: configuration, templates: try templates(configuration), program: Self.program,

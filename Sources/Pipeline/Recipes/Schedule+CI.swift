@@ -36,7 +36,7 @@ extension Schedule {
           - if: github.event_name == 'schedule'
             run: sleep $((RANDOM % 300))
           # The summary of the run stands on the job's page, a bad source as an annotation.
-          - run: \(place.isCheckout ? ".build/program/pulse" : "pulse") run
+          - run: \(place.isCheckout ? ".build/program/pulse" : "pulse") run --policy-in-pages
             env:
     \(keys.map { "          \($0): ${{ secrets.\($0) }}" }.joined(separator: "\n"))
           - name: Keep what was learned
@@ -102,7 +102,7 @@ extension Schedule {
     \(place.isCheckout ? gitlabSource : gitlabPackage)
         # A random delay of up to five minutes, so that sites do not all call at the same second.
         - if [ "$CI_PIPELINE_SOURCE" = schedule ]; then sleep $(($(od -An -N2 -tu2 /dev/urandom) % 300)); fi
-        - \(place.isCheckout ? ".build/program/pulse" : "pulse") run --output public
+        - \(place.isCheckout ? ".build/program/pulse" : "pulse") run --policy-in-pages --output public
         - |
           git add content
           if ! git diff --cached --quiet; then

@@ -20,9 +20,12 @@ public enum ServerRecipe: String, CaseIterable, Sendable {
 
   static let base = "/api/v1/industry-pulse"
 
-  /// What every file is served under. The pages themselves say more (see `layout.mustache`); this holds for what is no
-  /// page, such as a picture with a script in it, and for frames, which a page cannot speak of.
-  static let policy = "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'"
+  /// What every file is served under: scripts of this host alone, and nothing from any other. The dashboard has its style
+  /// sheet inside, whose hash changes with every design, so that styles are not held to one; pages that say their policy
+  /// themselves are (see `layout.mustache`).
+  static let policy =
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; "
+    + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 
   /// Endings of files that programs of any origin may read; a module is one of them.
   static let readable = ["json", "csv", "xml", "rss", "atom", "opml", "js", "ts"]

@@ -6,6 +6,8 @@ public struct RunOptions: Sendable {
   public var site: String
   /// Where the built site goes; `_site` in the site's folder when nil.
   public var output: String?
+  /// True puts the Content-Security-Policy into the pages.
+  public var policyInPages = false
   /// True leaves the network alone.
   public var offline = false
   /// The address that stands for the internet.

@@ -18,12 +18,16 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What is kept between builds; .pulse in the site's folder otherwise.", valueName: "dir"))
   var cache: String?
 
+  @Flag(help: "Put the Content-Security-Policy into the pages, for hosts that send no headers of yours, such as GitHub Pages.")
+  var policyInPages = false
+
   @Option(
     help: ArgumentHelp("Only these parts, by commas: \(SiteBuild.parts.joined(separator: ", ")).", valueName: "parts"))
   var only: String?
 
   func run() throws {
     var build = SiteBuild(site: site.site, output: output, cache: cache)
+    build.policyInPages = policyInPages
     if let only { try build.select(only) }
     let report = try build.run(Configuration.load(siteFolder: site.site), now: site.clock.now())
     for line in SiteBuild.lines(report) { print(line) }

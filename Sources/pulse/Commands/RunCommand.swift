@@ -15,9 +15,13 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where the built site goes; _site in the site's folder otherwise.", valueName: "dir"))
   var output: String?
 
+  @Flag(help: "Put the Content-Security-Policy into the pages, for hosts that send no headers of yours, such as GitHub Pages.")
+  var policyInPages = false
+
   func run() async throws {
     var options = network.options(site: site.site)
     options.output = output
+    options.policyInPages = policyInPages
     try await execute(PulseRun(plan: .run, options: options, clock: site.clock))
   }
 }
