@@ -28,11 +28,11 @@ struct RegenerationTests {
   @Test("A minor story that comes later is no material change, a major one is")
   func material() async throws {
     let stories = (0..<9).compactMap { more("s\($0)", monetizer: 50) }
-    let hash = DigestPlan(Newsroom.input(stories)).inputHash
+    let hash = DigestSubject(Newsroom.input(stories)).inputHash
     #expect(
-      DigestPlan(Newsroom.input((stories + [more("late", monetizer: 10)].compactMap { $0 }).reversed())).inputHash
+      DigestSubject(Newsroom.input((stories + [more("late", monetizer: 10)].compactMap { $0 }).reversed())).inputHash
         == hash)
-    #expect(DigestPlan(Newsroom.input(stories + [more("late", monetizer: 90)].compactMap { $0 })).inputHash != hash)
+    #expect(DigestSubject(Newsroom.input(stories + [more("late", monetizer: 90)].compactMap { $0 })).inputHash != hash)
   }
 
   @Test("A final digest stands, unless it is asked for by its date")
@@ -86,9 +86,9 @@ struct RegenerationTests {
 
   @Test("The same work has the same prompt in every run, whatever the order of the stories")
   func determinism() {
-    let plan = DigestPlan(Newsroom.input())
-    let other = DigestPlan(Newsroom.input(Newsroom.stories.reversed()))
-    #expect(DigestPrompt.prompt(plan.material) == DigestPrompt.prompt(other.material))
-    #expect(plan.operation(cap: 1) == other.operation(cap: 1))
+    let one = DigestSubject(Newsroom.input())
+    let other = DigestSubject(Newsroom.input(Newsroom.stories.reversed()))
+    #expect(DigestPrompt.prompt(one.material()) == DigestPrompt.prompt(other.material()))
+    #expect(one.operation(cap: 1) == other.operation(cap: 1))
   }
 }

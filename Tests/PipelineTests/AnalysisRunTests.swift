@@ -79,4 +79,29 @@ struct AnalysisRunTests {
     #expect(try archive.news(on: today) == news)
     #expect(try archive.trends(on: today) == trends)
   }
+
+  @Test("What is kept of a day's counts changes nothing: with it, without it, damaged, and after a file was changed")
+  func countsCache() async throws {
+    func trends() async throws -> [TrendCluster] {
+      try await run()
+      return try #require(try archive.trends(on: today)?.trends)
+    }
+    let kept = folder.path + "/.pulse/trends"
+    let first = try await trends()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: kept).count == 29)
+    #expect(try await trends() == first)
+    try Data("{\"schema\":\"pulse.trend-co".utf8).write(to: URL(filePath: "\(kept)/\(today.adding(-3)).json"))
+    try Data("{}".utf8).write(to: URL(filePath: "\(kept)/2020-01-01.json"))
+    #expect(try await trends() == first)
+    #expect(!FileManager.default.fileExists(atPath: kept + "/2020-01-01.json"))
+    // The name was as frequent a week ago, somebody adds: it is less of a burst now.
+    let before = today.adding(-7)
+    var news = try #require(try archive.news(on: before)).items
+    for place in 0..<3 { news[place].title = "Halcyon Vega again, part \(place)" }
+    try archive.write(NewsDay(day: before, items: news))
+    let changed = try await trends()
+    #expect(changed.first { $0.label == "Halcyon Vega" } != first.first { $0.label == "Halcyon Vega" })
+    try FileManager.default.removeItem(atPath: folder.path + "/.pulse")
+    #expect(try await trends() == changed)
+  }
 }

@@ -39,6 +39,13 @@ final class MiniSite {
       }
   }
 
+  /// A site whose pages say their policy themselves.
+  static func withPolicy() throws -> MiniSite {
+    let site = try MiniSite()
+    site.configuration.site.policyInPages = true
+    return site
+  }
+
   /// Builds the site.
   @discardableResult
   func build(output: String? = nil, cache: String? = nil) throws -> BuildReport {

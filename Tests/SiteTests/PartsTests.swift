@@ -121,6 +121,18 @@ struct PartsTests {
     #expect(String(decoding: xml.bytes, as: UTF8.self).hasSuffix("<a>&lt;&amp;&gt;&quot;é 日</a>\n"))
   }
 
+  @Test("Lines of positions are the lines that their fields would give one by one")
+  func positions() {
+    let days = [(day: Day(number: 20_000), rank: 1), (day: Day(number: 20_001), rank: 100)]
+    for title in ["Plain", "=1+1", "a, \"b\"", "-3", ""] {
+      var one = CSVText()
+      for (day, rank) in days { one.line([title, "hot-100", day.description, String(rank)]) }
+      var all = CSVText()
+      all.lines([title, "hot-100"], days)
+      #expect(all.bytes == one.bytes, "\(title)")
+    }
+  }
+
   @Test("An album that is called = stays so in CSV")
   func csv() {
     var csv = CSVText()

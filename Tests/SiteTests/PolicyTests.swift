@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The content security policy of the pages")
 struct PolicyTests {
-  @Test("Every page has one where it is asked for, before anything that it speaks of, and nothing inside that it forbids")
+  @Test("Every page has one that asks for it, before anything that it speaks of, and nothing inside that it forbids")
   func pages() throws {
     let site = try MiniSite.withPolicy()
     try site.build()
@@ -44,14 +44,5 @@ struct PolicyTests {
     let site = try MiniSite()
     try site.build()
     #expect(try !site.text("index.html").contains("Content-Security-Policy"))
-  }
-}
-
-extension MiniSite {
-  /// A site whose pages say their policy themselves.
-  fileprivate static func withPolicy() throws -> MiniSite {
-    var site = try MiniSite()
-    site.configuration.site.policyInPages = true
-    return site
   }
 }

@@ -1,13 +1,11 @@
 import LanguageModels
 import Records
 
-/// Everything about a day's digest that does not depend on who writes it.
-struct DigestPlan: Sendable {
+/// A day's stories in their order, and what tells them from those of an earlier run.
+struct DigestSubject: Sendable {
   let input: DigestInput
   /// In order of importance.
   let stories: [DigestStory]
-  let material: Material
-  let extract: ExtractiveParts
   /// Changes when the stories changed materially: when others are among the most important ones.
   let inputHash: String
 
@@ -19,14 +17,27 @@ struct DigestPlan: Sendable {
     stories = StoryRank.ordered(input.stories)
     let decisive = stories.prefix(Self.decisiveStories).map(\.id).sorted()
     inputHash = StableID.make("digest", "\(input.day)", decisive.joined(separator: " "))
-    material = Material(
-      stories, sources: input.sources, rules: DigestPrompt.rules(seed: "\(input.day) \(inputHash)"))
-    extract = ExtractiveDigest.parts(stories, day: input.day)
   }
 
   /// What money is spent on.
   func operation(cap: Int) -> Operation {
     Operation(id: "digest:\(input.day):\(inputHash)", cap: cap)
+  }
+
+  /// What a model is given; made only where one is asked, for it takes longer than all else that an extracted digest needs.
+  func material() -> Material {
+    Material(stories, sources: input.sources, rules: DigestPrompt.rules(seed: "\(input.day) \(inputHash)"))
+  }
+}
+
+/// Everything about a day's digest that does not depend on who writes it.
+struct DigestPlan: Sendable {
+  let subject: DigestSubject
+  let extract: ExtractiveParts
+
+  init(_ subject: DigestSubject) {
+    self.subject = subject
+    extract = ExtractiveDigest.parts(subject.stories, day: subject.input.day)
   }
 
   /// The digest of extraction alone.
@@ -54,12 +65,13 @@ struct DigestPlan: Sendable {
   ) -> Digest {
     let cited = lede.flatMap(\.cites) + highlights.flatMap(\.statement.cites)
     var seen: Set<String> = []
-    let items = stories.flatMap(\.items)
+    let items = subject.stories.flatMap(\.items)
     let citations = cited.filter { seen.insert($0).inserted }.compactMap { id in items.first { $0.id == id } }
     return Digest(
-      date: input.day, written: now, final: input.isFinal, headline: headline, lede: lede, highlights: highlights,
-      numbers: input.numbers,
+      date: subject.input.day, written: now, final: subject.input.isFinal,
+      headline: headline, lede: lede, highlights: highlights,
+      numbers: subject.input.numbers,
       citations: citations.map { Digest.Citation(id: $0.id, title: $0.title, url: $0.url, source: $0.source) },
-      origin: origin, inputHash: inputHash, sample: !items.isEmpty && items.allSatisfy(\.sample))
+      origin: origin, inputHash: subject.inputHash, sample: !items.isEmpty && items.allSatisfy(\.sample))
   }
 }

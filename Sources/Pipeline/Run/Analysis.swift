@@ -8,28 +8,34 @@ struct Analysis: Sendable {
   /// The stories of at least two items with theirs.
   let stories: [Story]
 
-  private struct Tools {
-    let categorizer = Categorizer()
-    let names: NameLinker
-    /// The strongest burst of each item.
-    let bursts: [String: TrendCluster]
+  /// An item with what its own words say, read once for the item and for its story.
+  private struct Reading {
+    let item: NewsItem
+    let verdict: Categorizer.Verdict
+    let mentions: NameLinker.Mentions
   }
 
   /// Analyses the items of the days that stories can still reach.
   init(index: StoryIndex, items: [NewsItem], names: NameLinker, trends: [TrendCluster] = []) {
-    let tools = Tools(names: names, bursts: Self.bursts(trends))
-    let byID = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let categorizer = Categorizer()
+    let bursts = Self.bursts(trends)
+    let readings = items.map { item in
+      Reading(
+        item: item, verdict: categorizer.verdict(title: item.title, excerpt: item.excerpt),
+        mentions: names.mentions(title: item.title, excerpt: item.excerpt))
+    }
+    let byID = Dictionary(readings.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
     let stories = index.stories.map { story in
       let members = story.items.compactMap { byID[$0] }
       // A story that has lost items to the past keeps what was said of it when all were at hand.
       guard members.count == story.items.count else { return story }
-      return Self.described(story, items: members, tools)
+      return Self.described(story, members, bursts)
     }
     let storyByID = Dictionary(stories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.stories = stories
-    self.items = items.map { item in
-      let story = index.story(of: item.id).flatMap { storyByID[$0] }
-      return Self.described(item, story: story, tools)
+    self.items = readings.map { reading in
+      let story = index.story(of: reading.item.id).flatMap { storyByID[$0] }
+      return Self.described(reading, story: story, bursts)
     }
   }
 
@@ -43,41 +49,41 @@ struct Analysis: Sendable {
     return bursts
   }
 
-  private static func described(_ item: NewsItem, story: Story?, _ tools: Tools) -> NewsItem {
-    var item = item
-    let verdict = tools.categorizer.verdict(title: item.title, excerpt: item.excerpt)
-    item.category = verdict.category
-    item.categoryReasons = verdict.reasons
+  private static func described(
+    _ reading: Reading, story: Story?, _ bursts: [String: TrendCluster]
+  ) -> NewsItem {
+    var item = reading.item
+    item.category = reading.verdict.category
+    item.categoryReasons = reading.verdict.reasons
     // Where the words of our own table say nothing, a model that has read the item is believed.
-    if verdict.category == .other, let category = item.summary?.category, category != .other {
+    if item.category == .other, let category = item.summary?.category, category != .other {
       item.category = category
       item.categoryReasons = ["as \(item.summary?.model ?? "a language model") reads it"]
     }
     item.story = story?.id
-    let mentions = tools.names.mentions(title: item.title, excerpt: item.excerpt)
-    item.artists = mentions.artists
-    item.tracks = mentions.tracks
+    item.artists = reading.mentions.artists
+    item.tracks = reading.mentions.tracks
     item.impact = ImpactScore.impact(
       title: item.title, excerpt: item.excerpt, category: item.category,
-      evidence: evidence(voices: story?.voices.count ?? 1, artists: item.artists, burst: tools.bursts[item.id]))
+      evidence: evidence(voices: story?.voices.count ?? 1, artists: item.artists, burst: bursts[item.id]))
     return item
   }
 
-  private static func described(_ story: Story, items: [NewsItem], _ tools: Tools) -> Story {
+  private static func described(
+    _ story: Story, _ readings: [Reading], _ bursts: [String: TrendCluster]
+  ) -> Story {
     var story = story
-    guard let lead = items.first(where: { $0.id == story.lead }) ?? items.first else { return story }
-    let mentions = items.map { tools.names.mentions(title: $0.title, excerpt: $0.excerpt) }
-    (story.sources, story.leads) = StoryCoverage.sources(of: items)
-    story.artists = unique(mentions.flatMap(\.artists))
-    story.tracks = unique(mentions.flatMap(\.tracks))
-    let verdict = tools.categorizer.verdict(title: lead.title, excerpt: lead.excerpt)
-    story.category = verdict.category
+    guard let lead = readings.first(where: { $0.item.id == story.lead }) ?? readings.first else { return story }
+    (story.sources, story.leads) = StoryCoverage.sources(of: readings.map(\.item))
+    story.artists = unique(readings.flatMap(\.mentions.artists))
+    story.tracks = unique(readings.flatMap(\.mentions.tracks))
+    story.category = lead.verdict.category
     story.impact = ImpactScore.impact(
-      title: lead.title, excerpt: lead.excerpt, category: verdict.category,
+      title: lead.item.title, excerpt: lead.item.excerpt, category: lead.verdict.category,
       evidence: evidence(
         voices: story.voices.count, artists: story.artists,
-        burst: items.compactMap { tools.bursts[$0.id] }.max { ($0.velocity, $1.id) < ($1.velocity, $0.id) }))
-    story.sample = items.allSatisfy(\.sample)
+        burst: readings.compactMap { bursts[$0.item.id] }.max { ($0.velocity, $1.id) < ($1.velocity, $0.id) }))
+    story.sample = readings.allSatisfy(\.item.sample)
     return story
   }
 

@@ -10,6 +10,11 @@ struct ChartRun: Sendable {
   /// The day of a position.
   func day(_ point: RankHistory.Point) -> Day { entries[Int(point.edition)].day }
 
+  /// All positions with their days.
+  var positions: some Sequence<(day: Day, rank: Int)> {
+    points.lazy.map { (day: day($0), rank: Int($0.rank)) }
+  }
+
   /// The last position.
   var last: RankHistory.Point? { points.last }
 

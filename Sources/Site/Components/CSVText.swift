@@ -1,3 +1,5 @@
+import Records
+
 /// Writes CSV (RFC 4180) with a header line.
 struct CSVText {
   private(set) var bytes: [UInt8] = []
@@ -9,6 +11,22 @@ struct CSVText {
       add(field)
     }
     bytes += [0x0D, 0x0A]
+  }
+
+  /// Lines that differ in their last two fields alone, a day and a rank: there may be a thousand for a track.
+  mutating func lines(_ fields: [String], _ positions: some Sequence<(day: Day, rank: Int)>) {
+    var common = CSVText()
+    for field in fields {
+      common.add(field)
+      common.bytes.append(UInt8(ascii: ","))
+    }
+    for (day, rank) in positions {
+      bytes += common.bytes
+      bytes += day.description.utf8
+      bytes.append(UInt8(ascii: ","))
+      bytes += String(rank).utf8
+      bytes += [0x0D, 0x0A]
+    }
   }
 
   private mutating func add(_ field: String) {

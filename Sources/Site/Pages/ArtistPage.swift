@@ -67,11 +67,7 @@ enum ArtistPage {
     var csv = CSVText()
     csv.line(["title", "chart", "edition", "rank"])
     func add(_ title: String, _ runs: [ChartRun]) {
-      for run in runs {
-        for point in run.points {
-          csv.line([title, run.shelf.chart.id, run.day(point).description, String(point.rank)])
-        }
-      }
+      for run in runs { csv.lines([title, run.shelf.chart.id], run.positions) }
     }
     add("", own)
     for track in tracks { add(track.track.title, track.runs) }

@@ -62,9 +62,7 @@ enum TrackPage {
   private static func table(_ runs: [ChartRun]) -> [UInt8] {
     var csv = CSVText()
     csv.line(["chart", "edition", "rank"])
-    for run in runs {
-      for point in run.points { csv.line([run.shelf.chart.id, run.day(point).description, String(point.rank)]) }
-    }
+    for run in runs { csv.lines([run.shelf.chart.id], run.positions) }
     return csv.bytes
   }
 }

@@ -18,7 +18,7 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What is kept between builds; .pulse in the site's folder otherwise.", valueName: "dir"))
   var cache: String?
 
-  @Flag(help: "Put the Content-Security-Policy into the pages, for hosts that send no headers of yours, such as GitHub Pages.")
+  @Flag(help: "Put the Content-Security-Policy into the pages, for hosts that send no headers of yours.")
   var policyInPages = false
 
   @Option(

@@ -15,7 +15,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where the built site goes; _site in the site's folder otherwise.", valueName: "dir"))
   var output: String?
 
-  @Flag(help: "Put the Content-Security-Policy into the pages, for hosts that send no headers of yours, such as GitHub Pages.")
+  @Flag(help: "Put the Content-Security-Policy into the pages, for hosts that send no headers of yours.")
   var policyInPages = false
 
   func run() async throws {

@@ -1,0 +1,91 @@
+import Foundation
+import Records
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What was derived from files of `content/`, with the files that it was made of: `.pulse/FOLDER/NAME.json`.
+///
+/// It is used as far as those files are, by size, date and inode, the ones it was made of, so it may be deleted at any time,
+/// and what a run keeps is the same with and without it.
+struct DerivedCache<Value: JSONCodable> {
+  /// A value with the files it was made of.
+  struct Kept {
+    var value: Value
+    /// One line for each file.
+    var marks: [String] = []
+  }
+
+  private let folder: String
+  private let schema: String
+  private let program: String
+
+  /// The cache of a site; another build of the program makes its own, because the arithmetic may have changed.
+  init(site: String, folder: String, schema: String, program: String) {
+    self.folder = "\(site)/.pulse/\(folder)"
+    self.schema = schema
+    self.program = program
+  }
+
+  /// What is kept under a name; nil when there is nothing that this program can use.
+  func load(_ name: String) -> Kept? {
+    guard let data = FileManager.default.contents(atPath: path(name)) else { return nil }
+    var json = JSONReader(Array(data))
+    // Whatever is wrong with a cache, the stored files tell all of it again.
+    return try? read(&json)
+  }
+
+  /// Keeps a value; where that fails the next run reads the files again.
+  func store(_ kept: Kept, as name: String) {
+    var json = JSONWriter()
+    json.beginObject()
+    json.field("schema", schema)
+    json.field("program", program)
+    json.field("marks", kept.marks)
+    json.field("value", kept.value)
+    json.endObject()
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try? Data(json.bytes).write(to: URL(filePath: path(name)), options: .atomic)
+  }
+
+  /// Drops what is kept under names that are not among these.
+  func drop(allBut names: Set<String>) {
+    for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    where file.hasSuffix(".json") && !names.contains(String(file.dropLast(5))) {
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(file)")
+    }
+  }
+
+  private func read(_ json: inout JSONReader) throws(JSONError) -> Kept? {
+    var marks: [String] = []
+    var value: Value?
+    try json.beginObject()
+    while let key = try json.nextKey() {
+      switch key {
+      case "schema": guard try json.readString() == schema else { return nil }
+      case "program": guard try json.readString() == program else { return nil }
+      case "marks": marks = try json.readStrings()
+      case "value": value = try json.read()
+      default: try json.skipValue()
+      }
+    }
+    return value.map { Kept(value: $0, marks: marks) }
+  }
+
+  private func path(_ name: String) -> String { "\(folder)/\(name).json" }
+}
+
+/// What tells a file from any other version of it.
+enum FileMark {
+  /// The mark of a file under a name of its own; nil when there is no such file.
+  static func mark(_ name: some CustomStringConvertible, file: String) -> String? {
+    var info = Foundation.stat()
+    guard stat(file, &info) == 0 else { return nil }
+    return "\(name) \(info.st_size) \(info.st_mtim.tv_sec).\(info.st_mtim.tv_nsec) \(info.st_ino)"
+  }
+}
