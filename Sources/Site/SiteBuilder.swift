@@ -104,18 +104,16 @@ public struct SiteBuilder: Sendable {
     }
     let files = content.files + assets
     if report.rendered > 0 || report.removed > 0 || cache.differs(from: files, content.namesKept) {
-      try keep(cache.bytes(program: stamp, content: files, units: units, names: content.namesKept))
+      do throws(Disk.Refusal) {
+        try Disk.makeFolder(folders.cache)
+        _ = try Disk.replace(folders.cache + "/site.cache") { put throws(Disk.Refusal) in
+          try cache.write(program: stamp, content: files, units: units, names: content.namesKept, put)
+        }
+      } catch {
+        throw SiteError(error.sentence + ".")
+      }
     }
     return report
-  }
-
-  private func keep(_ bytes: [UInt8]) throws(SiteError) {
-    do throws(Disk.Refusal) {
-      try Disk.makeFolder(folders.cache)
-      _ = try Disk.replace(folders.cache + "/site.cache", bytes)
-    } catch {
-      throw SiteError(error.sentence + ".")
-    }
   }
 
   private func previous(_ program: Fingerprint) throws(SiteError) -> BuildCache {

@@ -45,7 +45,7 @@ extension NameIndex {
     } catch {
       return nil
     }
-    func zipped(_ keys: [UInt64], _ places: [Int]) -> [(UInt64, Int)] { Array(zip(keys, places)) }
+    func zipped(_ keys: PackedWords, _ places: [Int]) -> [(UInt64, Int)] { Array(zip(keys, places)) }
   }
 
   private var packed: [UInt8] {
@@ -64,7 +64,7 @@ extension NameIndex {
     }
     for table in [songs, credits] {
       let pairs = table.pairs
-      pack.add(words: pairs.map(\.key))
+      PackedWords(pairs.map(\.key)).write(to: &pack)
       pack.add(numbers: pairs.map(\.value))
     }
     return pack.bytes

@@ -82,7 +82,7 @@ struct NameIndex: Sendable {
   func artist(slug: String) -> Artist? { artistPlaces[slug].map { artists[$0] } }
 
   /// Adds to a fingerprint the addresses that rows link to.
-  func add(_ keys: [UInt64], of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {
+  func add(_ keys: PackedWords, of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {
     for key in keys {
       mixer.add(subject == .tracks ? songs[key].map { trackWords[$0] } ?? 0 : credits[key].map { artistWords[$0] } ?? 0)
     }

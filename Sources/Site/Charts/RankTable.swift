@@ -7,7 +7,7 @@ struct RankTable: Sendable {
   /// - Parameters:
   ///   - songs: keys, one a row.
   ///   - slots: editions, the oldest first; nil for a gap.
-  init(_ songs: [UInt64], over slots: [ChartShelf.Entry?]) {
+  init(_ songs: some RandomAccessCollection<UInt64>, over slots: [ChartShelf.Entry?]) {
     width = slots.count
     var table = KeyTable(capacity: songs.count)
     for (row, key) in songs.enumerated() { table.add(key, row) }

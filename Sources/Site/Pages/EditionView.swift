@@ -8,7 +8,7 @@ struct EditionView {
   let place: Int
   let edition: ChartEdition
   let content: SiteContent
-  private let songs: [UInt64]
+  private let songs: PackedWords
   private let slots: [ChartShelf.Entry?]
   private let table: RankTable
   private let row: ChartRow

@@ -37,20 +37,19 @@ struct BuildCache: Sendable {
   /// Grows when the form of the cache or of a rollup changes.
   static let version = 3
   private static let title = "pulse site cache"
+  /// Bytes that are written at once.
+  private static let piece = 1 << 18
 
   private(set) var content: [Fingerprint: Content] = [:]
   private(set) var units = Units()
   private(set) var names: Names?
   private var places: [Fingerprint: Int] = [:]
-  /// Bytes of the file.
-  private var size = 0
 
   init() {}
 
   /// The cache in these bytes, if this program wrote it.
   init?(_ bytes: [UInt8], program: Fingerprint) {
     var reader = PackReader(bytes[...])
-    size = bytes.count
     do throws(PackReader.Damage) {
       guard try reader.string() == Self.title, try reader.int() == Self.version, try reader.fingerprint() == program
       else { return nil }
@@ -101,9 +100,12 @@ struct BuildCache: Sendable {
     files.count != content.count || names?.inputs != self.names?.inputs || files.contains(where: \.isFresh)
   }
 
-  /// The bytes of the cache that follows this one, with these parts.
-  func bytes(program: Fingerprint, content: [ContentFile], units: Units, names: Names?) -> [UInt8] {
-    var pack = PackWriter(capacity: size + size / 16)
+  /// Writes the cache that follows this one, with these parts, a piece at a time.
+  func write(
+    program: Fingerprint, content: [ContentFile], units: Units, names: Names?,
+    _ put: ([UInt8]) throws(Disk.Refusal) -> Void
+  ) throws(Disk.Refusal) {
+    var pack = PackWriter(capacity: Self.piece * 2)
     pack.add(Self.title)
     pack.add(Self.version)
     pack.add(program)
@@ -113,6 +115,7 @@ struct BuildCache: Sendable {
       pack.add(file.stamp)
       pack.add(file.fingerprint)
       pack.add(file.rollup)
+      try pack.hand(to: put, over: Self.piece)
     }
     pack.add(units.all.count)
     for unit in units.all {
@@ -120,6 +123,7 @@ struct BuildCache: Sendable {
       pack.add(unit.inputs)
       pack.add(unit.outputs.count)
       for output in unit.outputs { output.write(to: &pack) }
+      try pack.hand(to: put, over: Self.piece)
     }
     for place in [units.group.lowerBound, units.group.upperBound] { pack.add(place) }
     pack.add(units.groupInputs != nil)
@@ -130,6 +134,6 @@ struct BuildCache: Sendable {
       pack.add(names.index)
       pack.add(names.texts)
     }
-    return pack.bytes
+    try pack.hand(to: put, over: 0)
   }
 }

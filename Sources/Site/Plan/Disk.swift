@@ -102,22 +102,38 @@ enum Disk {
 
   /// Puts new bytes in the place of a file at once, so that no reader ever meets half a page.
   static func replace(_ path: String, _ bytes: [UInt8]) throws(Refusal) -> FileStamp {
+    try replace(path) { put throws(Refusal) in try put(bytes) }
+  }
+
+  /// As ``replace(_:_:)``, for bytes that come in parts and should not all be held at once.
+  static func replace(
+    _ path: String, parts: (_ put: ([UInt8]) throws(Refusal) -> Void) throws(Refusal) -> Void
+  ) throws(Refusal) -> FileStamp {
     let fresh = path + ".new"
     let file = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw Refusal("write", fresh) }
     defer { close(file) }
-    let stamp = try fill(file, fresh, bytes)
+    try parts { bytes throws(Refusal) in try append(bytes, to: file, fresh) }
+    let stamp = try stamp(of: file, fresh)
     guard rename(fresh, path) == 0 else { throw Refusal("replace", path) }
     return stamp
   }
 
   private static func fill(_ file: Int32, _ path: String, _ bytes: [UInt8]) throws(Refusal) -> FileStamp {
+    try append(bytes, to: file, path)
+    return try stamp(of: file, path)
+  }
+
+  private static func append(_ bytes: [UInt8], to file: Int32, _ path: String) throws(Refusal) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { write(file, $0.baseAddress.map { $0 + written }, $0.count - written) }
       guard count > 0 else { throw Refusal("write", path) }
       written += count
     }
+  }
+
+  private static func stamp(of file: Int32, _ path: String) throws(Refusal) -> FileStamp {
     var info = stat()
     guard fstat(file, &info) == 0 else { throw Refusal("write", path) }
     return stamp(info)

@@ -53,13 +53,10 @@ struct PackReader {
     String(decoding: try slice(), as: UTF8.self)
   }
 
-  mutating func words() throws(Damage) -> [UInt64] {
+  mutating func words() throws(Damage) -> PackedWords {
     let bytes = try slice()
     guard bytes.count % 8 == 0 else { throw Damage() }
-    return [UInt64](unsafeUninitializedCapacity: bytes.count / 8) { words, filled in
-      bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(words).copyMemory(from: $0) }
-      filled = bytes.count / 8
-    }
+    return PackedWords(bytes)
   }
 
   mutating func ints() throws(Damage) -> [Int] {

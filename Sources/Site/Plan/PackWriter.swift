@@ -6,6 +6,15 @@ struct PackWriter: Sendable {
     bytes.reserveCapacity(capacity)
   }
 
+  /// Hands over what has gathered, once it is more than so many bytes.
+  mutating func hand(
+    to put: ([UInt8]) throws(Disk.Refusal) -> Void, over limit: Int
+  ) throws(Disk.Refusal) {
+    guard bytes.count > limit else { return }
+    try put(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   mutating func add(_ number: Int) {
     // Zigzag, so that small negative numbers stay short.
     var rest = UInt64(bitPattern: Int64(number << 1 ^ (number >> 63)))
@@ -22,12 +31,6 @@ struct PackWriter: Sendable {
 
   mutating func add(word: UInt64) {
     withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
-  }
-
-  /// Words as this machine keeps them; a cache never moves to another one.
-  mutating func add(words: [UInt64]) {
-    add(words.count * 8)
-    words.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
 
   mutating func add(_ text: String) {

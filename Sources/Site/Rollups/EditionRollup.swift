@@ -9,11 +9,11 @@ struct EditionRollup: Rollup {
   /// True when the provider prints the first artist of a credit only.
   let isPartial: Bool
   /// Keys of the songs in the order of the rows.
-  let songs: [UInt64]
+  let songs: PackedWords
   /// Keys of the identifiers of each row, 0 where there are none; empty when no row has any.
-  let identifiers: [UInt64]
+  let identifiers: PackedWords
   /// Keys of the songs that left with this edition.
-  let leavers: [UInt64]
+  let leavers: PackedWords
   /// The ranks of the rows; nil when they are 1…N.
   private let ranks: [Int]?
   /// Peak, editions and streak of each row, packed.
@@ -24,10 +24,10 @@ struct EditionRollup: Rollup {
     sample = edition.sample ? 1 : 0
     fetched = edition.fetched.seconds
     isPartial = ChartEdition.printsFirstArtistOnly(edition.provider)
-    songs = edition.entries.map { SongKey.make(title: $0.title, artist: $0.artist) }
+    songs = PackedWords(edition.entries.map { SongKey.make(title: $0.title, artist: $0.artist) })
     let keys = edition.entries.map { $0.ids.isEmpty ? 0 : SongKey.make($0.ids) }
-    identifiers = keys.contains { $0 != 0 } ? keys : []
-    leavers = edition.dropouts.map { SongKey.make(title: $0.title, artist: $0.artist) }
+    identifiers = PackedWords(keys.contains { $0 != 0 } ? keys : [])
+    leavers = PackedWords(edition.dropouts.map { SongKey.make(title: $0.title, artist: $0.artist) })
     let own = edition.entries.map(\.rank)
     ranks = own.enumerated().allSatisfy { $0 + 1 == $1 } ? nil : own
     var pack = PackWriter()
@@ -58,9 +58,7 @@ struct EditionRollup: Rollup {
   func write(to pack: inout PackWriter) {
     for number in [real, sample, fetched] { pack.add(number) }
     pack.add(isPartial)
-    pack.add(words: songs)
-    pack.add(words: identifiers)
-    pack.add(words: leavers)
+    for words in [songs, identifiers, leavers] { words.write(to: &pack) }
     pack.add(ranks != nil)
     for rank in ranks ?? [] { pack.add(rank) }
     pack.add(details)

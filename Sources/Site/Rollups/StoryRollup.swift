@@ -17,7 +17,7 @@ struct StoryRollup: Rollup {
   let real: Int
   let sample: Int
   /// The low words of the ids' fingerprints, ascending.
-  let pages: [UInt64]
+  let pages: PackedWords
   private let packed: ArraySlice<UInt8>
 
   init(_ day: StoryDay) {
@@ -25,7 +25,7 @@ struct StoryRollup: Rollup {
     real = genuine.count
     sample = day.stories.count - genuine.count
     let shown = (genuine.isEmpty ? day.stories : genuine).filter { $0.items.count > 1 }
-    pages = shown.map { Fingerprint($0.id).low }.sorted()
+    pages = PackedWords(shown.map { Fingerprint($0.id).low }.sorted())
     var pack = PackWriter()
     pack.add(shown.count)
     for story in shown {
@@ -52,7 +52,7 @@ struct StoryRollup: Rollup {
   func write(to pack: inout PackWriter) {
     pack.add(real)
     pack.add(sample)
-    pack.add(words: pages)
+    pages.write(to: &pack)
     pack.add(packed)
   }
 
