@@ -15,6 +15,7 @@ extension Story: JSONCodable {
     var category: NewsCategory?
     var impact = Impact.none
     var sample = false
+    var successor: String?
     try json.beginObject()
     while let key = try json.nextKey() {
       switch key {
@@ -32,6 +33,7 @@ extension Story: JSONCodable {
       case "category": category = try json.readCase()
       case "impact": impact = try json.read()
       case "sample": sample = try json.readBool()
+      case "successor": successor = try json.readString()
       default: try json.skipValue()
       }
     }
@@ -39,7 +41,8 @@ extension Story: JSONCodable {
       id: try json.require(id, "id"), title: try json.require(title, "title"), lead: try json.require(lead, "lead"),
       first: try json.require(first, "first"), latest: try json.require(latest, "latest"), items: items, voices: voices,
       sources: sources, leads: leads, artists: artists, tracks: tracks,
-      category: try json.require(category, "category"), impact: impact, sample: sample
+      category: try json.require(category, "category"), impact: impact, sample: sample,
+      successor: successor
     )
   }
 
@@ -60,6 +63,7 @@ extension Story: JSONCodable {
     json.field("category", category)
     if impact != .none { json.field("impact", impact) }
     json.flag("sample", sample)
+    json.field("successor", successor)
     json.endObject()
   }
 }

@@ -10,7 +10,8 @@ public struct Story: Hashable, Sendable {
   public var first: Instant
   /// When its newest item was published.
   public var latest: Instant
-  /// The ids of its items, by time of publication.
+  /// The ids of its items, by time of publication; none for a story that was once told and has since gone on in others, whose
+  /// address must not die.
   public var items: [String]
   /// The owners that report it; one owner is one voice.
   public var voices: [String]
@@ -28,13 +29,15 @@ public struct Story: Hashable, Sendable {
   public var impact: Impact
   /// True for invented records.
   public var sample: Bool
+  /// The story that has most of what were the items of one without any; nil where they stand alone.
+  public var successor: String?
 
   /// A story.
   public init(
     id: String, title: String, lead: String, first: Instant, latest: Instant, items: [String], voices: [String],
     sources: [String] = [], leads: [String] = [], artists: [String] = [], tracks: [String] = [],
     category: NewsCategory = .other, impact: Impact = .none,
-    sample: Bool = false
+    sample: Bool = false, successor: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -50,5 +53,6 @@ public struct Story: Hashable, Sendable {
     self.category = category
     self.impact = impact
     self.sample = sample
+    self.successor = successor
   }
 }

@@ -139,8 +139,8 @@ final class SiteContent: Sendable {
   var newsDay: Day { news.latest ?? today }
 
   /// Whether a story has a page of its own, for pages about one day; a story's first item is at most three days older.
-  func hasStoryPage(_ story: String, around day: Day) -> Bool {
-    stories.entries(from: day.adding(-3), through: day).contains { $0.rollup.hasPage(story) }
+  func hasStoryPage(_ story: String, around day: Day, days: Int = 3) -> Bool {
+    stories.entries(from: day.adding(-days), through: day).contains { $0.rollup.hasPage(story) }
   }
 
   /// Whether a story has a page of its own, for pages about the last 30 days.
@@ -149,8 +149,8 @@ final class SiteContent: Sendable {
   }
 
   /// What pages around a day depend on of the stories.
-  func storyFingerprint(around day: Day) -> Fingerprint {
-    fingerprint(of: stories.entries(from: day.adding(-3), through: day))
+  func storyFingerprint(around day: Day, days: Int = 3) -> Fingerprint {
+    fingerprint(of: stories.entries(from: day.adding(-days), through: day))
   }
 
   /// What pages about the last 30 days depend on of the stories.

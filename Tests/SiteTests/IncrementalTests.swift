@@ -39,6 +39,12 @@ struct IncrementalTests {
       try site.put("content/quarantine/songs/\(edition.edition).json", edition.json)
     },
     Change("a removed story") { try $0.remove("content/stories/2026/2026-11-22.json") },
+    Change("a story that has gone on in another one") { site in
+      var story = MiniSite.story(MiniSite.days[1])
+      story.items = []
+      story.successor = MiniSite.story(MiniSite.days[2]).id
+      try site.put(StoryDay(day: MiniSite.days[1], stories: [story]))
+    },
     Change("a digest") { try $0.put(MiniSite.digest(MiniSite.days[2], headline: "Rewritten")) },
     Change("a run") { site in
       var runs = MiniSite.runs(MiniSite.days[2])

@@ -108,4 +108,24 @@ struct JoinTests {
     #expect(wire["id"]?.string == "wire" && wire["leads"]?.int == 1 && wire["presence"]?.double == 0.5)
     #expect(wire["items"]?.int == 9)
   }
+
+  @Test("The address of a story that is told no more leads to the one that has its items, or to the news of its day")
+  func moved() throws {
+    var story = MiniSite.story(MiniSite.days[1])
+    let address = "stories/\(story.id)/index.html"
+    try site.put(StoryDay(day: MiniSite.days[1], stories: [story]))
+    try site.build()
+    #expect(try site.text(address).contains("<h1"))
+    story.items = []
+    story.successor = MiniSite.story(first).id
+    try site.put(StoryDay(day: MiniSite.days[1], stories: [story]))
+    try site.build()
+    #expect(try site.text(address).contains("url=/stories/\(MiniSite.story(first).id)/"))
+    #expect(!(try site.text("news/\(MiniSite.days[1])/index.html").contains(story.id)))
+    // The other one is gone as well.
+    try site.remove("content/stories/2026/\(first).json")
+    try site.build()
+    #expect(try site.text(address).contains("url=/news/\(MiniSite.days[1])/"))
+    #expect(try site.tree() == site.cleanTree())
+  }
 }

@@ -22,6 +22,9 @@ public struct StoryIndex: Sendable {
   /// Items that stand alone, as stories of one item, in the same order: for ranking beside ``stories``, not for keeping.
   public private(set) var singles: [Story] = []
 
+  /// Stories that were told and have no item any more, with their successors: their addresses lead on.
+  public private(set) var moved: [Story] = []
+
   private var items: [NewsItem]
   private let stored: [String: Story]
   /// From when on an item's window was handed in; nil when that is so for all.
@@ -39,6 +42,8 @@ public struct StoryIndex: Sendable {
     self.voice = voice
     self.items = Self.ordered(items)
     decidable = since?.adding(seconds: Self.windowHours * 3600)
+    moved = stories.filter(\.items.isEmpty)
+    let stories = stories.filter { !$0.items.isEmpty }
     stored = Dictionary(stories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for story in stories.sorted(by: { ($0.first, $0.id) < ($1.first, $1.id) }) {
       for item in story.items where storyOf[item] == nil { storyOf[item] = story.id }
@@ -109,6 +114,22 @@ public struct StoryIndex: Sendable {
     }
     stories.sort { ($0.first, $0.id) < ($1.first, $1.id) }
     singles.sort { ($0.first, $0.id) < ($1.first, $1.id) }
+    leadOn()
+  }
+
+  /// Notes the stored stories that are no more, and forgets of those noted before that are told again.
+  private mutating func leadOn() {
+    let told = Set(stories.map(\.id))
+    var notes = Dictionary(moved.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (id, story) in stored {
+      var counts: [String: Int] = [:]
+      for item in story.items { if let now = storyOf[item] { counts[now, default: 0] += 1 } }
+      var note = story
+      note.items = []
+      note.successor = counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+      notes[id] = note
+    }
+    moved = notes.values.filter { !told.contains($0.id) }.sorted { ($0.first, $0.id) < ($1.first, $1.id) }
   }
 
   private static func ordered(_ items: [NewsItem]) -> [NewsItem] {

@@ -30,7 +30,7 @@ struct AnalyseStage: Sendable {
       trends: try context.archive.recent(TrendDay.self, since: since))
     let before = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     _ = try context.archive.store(news: analysis.items.filter { before[$0.id] != $0 }, now: context.now)
-    try context.archive.replace(stories: analysis.stories, since: storiesSince)
+    try context.archive.replace(stories: analysis.stories + index.moved, since: storiesSince)
     return "\(analysis.stories.count) stories of \(items.count) items"
   }
 

@@ -5,13 +5,14 @@ import Templating
 enum StoryPage {
   static func units(_ content: SiteContent) -> [PageUnit] {
     content.stories.entries.compactMap { entry in
-      guard !entry.rollup.pages.isEmpty else { return nil }
+      guard !entry.rollup.pages.isEmpty || entry.rollup.moved > 0 else { return nil }
       var inputs = content.frame.mixer
       inputs.add(entry.fingerprint)
       inputs.add(content.stories.hidesSamples)
       inputs.add(content.news.hidesSamples)
       // A story's items lie within three days of its first one.
       for news in content.news.entries(from: entry.day, through: entry.day.adding(3)) { inputs.add(news.fingerprint) }
+      if entry.rollup.moved > 0 { inputs.add(content.storyFingerprint(around: entry.day.adding(3), days: 6)) }
       for brief in entry.rollup.briefs {
         for slug in brief.artists { inputs.add(content.names.artist(slug: slug)?.slug) }
         for slug in brief.tracks { inputs.add(content.names.track(slug: slug)?.slug) }
@@ -38,12 +39,29 @@ enum StoryPage {
       for item in try content.news.items(of: news) { items[item.id] = item }
     }
     let moves = MovesOfDay(entry.day, entry.rollup.briefs, content)
-    for story in try content.stories.read(entry).stories where story.items.count > 1 {
+    for story in try content.stories.read(entry).stories {
       guard !(story.sample && content.stories.hidesSamples) else { continue }
+      guard !story.items.isEmpty else {
+        try leadOn(from: story, content, into: &sink)
+        continue
+      }
+      guard story.items.count > 1 else { continue }
       let own = story.items.compactMap { items[$0] }.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
       guard let lead = own.first(where: { $0.id == story.lead }) ?? own.first else { continue }
       try page(story, lead, own, moves.moves(after: story), content, into: &sink)
     }
+  }
+
+  /// Where a story once was: to the one that it has gone on in, or to the news of its day.
+  private static func leadOn(
+    from story: Story, _ content: SiteContent, into sink: inout PageSink
+  ) throws(SiteError) {
+    let day = story.first.day
+    var target = content.news.entry(on: day) == nil ? "/news/" : "/news/\(day)/"
+    if let successor = story.successor, content.hasStoryPage(successor, around: day.adding(3), days: 6) {
+      target = "/stories/\(successor)/"
+    }
+    try Redirect.put(from: "stories/\(story.id)/", to: target, content.frame, into: &sink)
   }
 
   private static func page(

@@ -1,7 +1,7 @@
 import Insights
 import Records
 
-/// Which of a day's stories have a page (those that more than one item belongs to), and whom they name.
+/// Which of a day's stories have a page (those that more than one item belongs to), whom they name, and which lead on.
 struct StoryRollup: Rollup {
   /// A story as other pages show it.
   struct Brief: Sendable {
@@ -18,12 +18,15 @@ struct StoryRollup: Rollup {
   let sample: Int
   /// The low words of the ids' fingerprints, ascending.
   let pages: PackedWords
+  /// How many stories have gone on in others.
+  let moved: Int
   private let packed: ArraySlice<UInt8>
 
   init(_ day: StoryDay) {
     let genuine = day.stories.filter { !$0.sample }
     real = genuine.count
     sample = day.stories.count - genuine.count
+    moved = day.stories.count(where: \.items.isEmpty)
     let shown = (genuine.isEmpty ? day.stories : genuine).filter { $0.items.count > 1 }
     pages = PackedWords(shown.map { Fingerprint($0.id).low }.sorted())
     var pack = PackWriter()
@@ -46,6 +49,7 @@ struct StoryRollup: Rollup {
     real = try pack.int()
     sample = try pack.int()
     pages = try pack.words()
+    moved = try pack.int()
     packed = try pack.slice()
   }
 
@@ -53,6 +57,7 @@ struct StoryRollup: Rollup {
     pack.add(real)
     pack.add(sample)
     pages.write(to: &pack)
+    pack.add(moved)
     pack.add(packed)
   }
 

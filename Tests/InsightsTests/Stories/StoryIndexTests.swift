@@ -115,4 +115,35 @@ struct StoryIndexTests {
     #expect(index.singles.map(\.items) == [["c"]])
     #expect(index.story(of: "c") == nil)
   }
+
+  @Test("A story that late reports dissolve is noted with the one that has most of its items, until it is told again")
+  func moved() throws {
+    let title = "Harbor & Quill sue Brightstone Records over royalties"
+    let items = (1...5).map { Press.item("\($0)", title, hour: 10 + Double($0), source: "s\($0)") }
+    func story(_ id: String, _ items: ArraySlice<NewsItem>) -> Story {
+      Story(
+        id: id, title: title, lead: items.first?.id ?? "", first: items.first?.published ?? Instant(seconds: 0),
+        latest: items.last?.published ?? Instant(seconds: 0), items: items.map(\.id), voices: ["s"])
+    }
+    // Two halves of one event, which an earlier report joins.
+    var index = StoryIndex(
+      stories: [story("small", items[0..<2]), story("large", items[2..<5])], items: items, voice: { $0 })
+    #expect(index.moved.isEmpty)
+    index.add([Press.item("0", title, hour: 9, source: "s0")])
+    #expect(index.stories.map(\.id) == ["large"])
+    let note = try #require(index.moved.first)
+    #expect(index.moved.count == 1 && note.id == "small" && note.successor == "large")
+    #expect(note.items.isEmpty && note.title == title)
+    // The next run knows of it, and leaves it as it is.
+    let next = StoryIndex(stories: index.stories + index.moved, items: items, voice: { $0 })
+    #expect(next.moved == index.moved)
+    // Items that only seemed to belong together stand alone: there is no successor.
+    let apart = [
+      Press.item("x", title, hour: 12), Press.item("y", "Lena Marlowe announces a first world tour", hour: 13),
+    ]
+    var pair = StoryIndex(stories: [story("pair", apart[...])], items: apart, voice: { $0 })
+    pair.add([Press.item("z", "Streaming prices rise in Norway", hour: 11)])
+    #expect(pair.stories.isEmpty && pair.moved.count == 1)
+    #expect(pair.moved.first?.id == "pair" && pair.moved.first?.successor == nil)
+  }
 }
