@@ -35,6 +35,7 @@ public struct NameLinker: Sendable {
 
   private let names: [LinkedName]
   private let trie: NameTrie
+  private let artists: [String: String]
 
   /// An index over at most some 50,000 names.
   public init(_ names: [Name]) {
@@ -45,7 +46,12 @@ public struct NameLinker: Sendable {
     }
     self.names = names
     self.trie = trie
+    artists = Dictionary(
+      names.lazy.filter { $0.artists == nil }.map { ($0.slug, $0.printed) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The name of an artist, as printed, by its slug.
+  public func artist(_ slug: String) -> String? { artists[slug] }
 
   /// The names in a title and an excerpt.
   public func mentions(title: String, excerpt: String?) -> Mentions {

@@ -13,6 +13,8 @@ struct Analysis: Sendable {
     let item: NewsItem
     let verdict: Categorizer.Verdict
     let mentions: NameLinker.Mentions
+    /// The first artist that it names, as printed.
+    let artist: String?
   }
 
   /// Analyses the items of the days that stories can still reach.
@@ -20,9 +22,10 @@ struct Analysis: Sendable {
     let categorizer = Categorizer()
     let bursts = Self.bursts(trends)
     let readings = items.map { item in
-      Reading(
-        item: item, verdict: categorizer.verdict(title: item.title, excerpt: item.excerpt),
-        mentions: names.mentions(title: item.title, excerpt: item.excerpt))
+      let mentions = names.mentions(title: item.title, excerpt: item.excerpt)
+      return Reading(
+        item: item, verdict: categorizer.verdict(title: item.title, excerpt: item.excerpt), mentions: mentions,
+        artist: mentions.artists.first.flatMap(names.artist))
     }
     let byID = Dictionary(readings.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
     let stories = index.stories.map { story in
@@ -65,7 +68,7 @@ struct Analysis: Sendable {
     item.tracks = reading.mentions.tracks
     item.impact = ImpactScore.impact(
       title: item.title, excerpt: item.excerpt, category: item.category,
-      evidence: evidence(voices: story?.voices.count ?? 1, artists: item.artists, burst: bursts[item.id]))
+      evidence: evidence(voices: story?.voices.count ?? 1, artist: reading.artist, burst: bursts[item.id]))
     return item
   }
 
@@ -81,16 +84,16 @@ struct Analysis: Sendable {
     story.impact = ImpactScore.impact(
       title: lead.item.title, excerpt: lead.item.excerpt, category: lead.verdict.category,
       evidence: evidence(
-        voices: story.voices.count, artists: story.artists,
+        voices: story.voices.count, artist: readings.lazy.compactMap(\.artist).first,
         burst: readings.compactMap { bursts[$0.item.id] }.max { ($0.velocity, $1.id) < ($1.velocity, $0.id) }))
     story.sample = readings.allSatisfy(\.item.sample)
     return story
   }
 
-  private static func evidence(voices: Int, artists: [String], burst: TrendCluster?) -> ImpactScore.Evidence {
+  private static func evidence(voices: Int, artist: String?, burst: TrendCluster?) -> ImpactScore.Evidence {
     ImpactScore.Evidence(
-      voices: voices, burst: burst?.burst ?? 0, burstLabel: burst?.label, nameWeight: artists.isEmpty ? 0 : 1,
-      name: artists.first)
+      voices: voices, burst: burst?.burst ?? 0, burstLabel: burst?.label, nameWeight: artist == nil ? 0 : 1,
+      name: artist)
   }
 
   private static func unique(_ values: [String]) -> [String] {
