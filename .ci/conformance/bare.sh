@@ -48,7 +48,7 @@ PART
     bare=$1; shift
     for pair in "$@"; do mount --rbind "${pair%%:*}" "${pair##*:}"; done
     mount -t proc proc "$bare/proc"; mount --rbind /dev "$bare/dev"
-    exec env -i TERM=dumb chroot "$bare" bash /part.sh' - "$bare" "${mounts[@]}" >"$folder/$part.log" 2>&1 || status=$?
+    exec env -i TERM=dumb "$(command -v chroot)" "$bare" /bin/bash /part.sh' - "$bare" "${mounts[@]}" >"$folder/$part.log" 2>&1 || status=$?
   tail -n 8 "$folder/$part.log"
   printf -- '-- %s: %s, %d s; %s\n' "$part" "$([ $status = 0 ] && echo ok || echo "FAILED with $status")" $((SECONDS - begun)) "$folder/$part.log"
   [ $status = 0 ] || bad=1
