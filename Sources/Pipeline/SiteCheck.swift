@@ -120,7 +120,7 @@ public struct SiteCheck: Sendable {
     let findings = ContentArchive(root: site + "/content").verify()
     for finding in findings { out(finding.description) }
     let damage = findings.count { $0.isDamage }
-    out(damage == 0 ? "content: sound" : "content: \(damage) \(damage == 1 ? "file is" : "findings are") damage")
+    out(damage == 0 ? "content: sound" : "content: damaged in \(damage) \(damage == 1 ? "place" : "places")")
     return damage == 0
   }
 }

@@ -92,4 +92,25 @@ struct DamageRunTests {
     #expect(result.lines.contains { $0.contains("content/state.json:3:1: ") }, "\(result.lines)")
     #expect(result.lines.contains { $0.contains("build: ") })
   }
+
+  @Test("A broken edition of a chart hinders no news: they are analysed, and the edition is named once and left out")
+  func chart() async throws {
+    let configuration = try text("content/pulse.yml")
+    try put(
+      "content/pulse.yml",
+      configuration + """
+
+        charts:
+          - {id: hits, title: Hits, platform: test, region: us, cadence: weekly, size: 10, code: HIT, providers: [{adapter: billboard, url: "https://hits.example/"}]}
+        """)
+    let path = "content/charts/hits/2026/2026-08-29.json"
+    try put(path, "{\"schema\": \"pulse.chart/1\",\n\"chart\": \"hi")
+    let result = try await run(hours: 0)
+    #expect(result.status == .failed)
+    #expect(result.lines.count { $0.contains("\(path):2:") } == 2, "\(result.lines)")
+    #expect(result.lines.contains { $0.contains("(build)") && $0.contains("left out of the site: ") })
+    let news = try #require(try archive.days(.news).first.flatMap { try archive.news(on: $0) })
+    #expect(news.items.allSatisfy { $0.impact != .none })
+    #expect(!result.lines.contains { $0.contains("not done") })
+  }
 }

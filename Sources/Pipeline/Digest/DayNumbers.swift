@@ -23,7 +23,7 @@ struct DayNumbers {
     numbers += try startingTrends(on: day)
     var charts = 0
     for chart in configuration.charts where chart.enabled && charts < Self.chartLimit {
-      guard let edition = try current(chart, on: day) else { continue }
+      guard let edition = try readable(chart, on: day) else { continue }
       numbers += Self.facts(ChartHighlights(edition), chart, edition)
       charts += 1
     }
@@ -36,6 +36,16 @@ struct DayNumbers {
     let labels = trends.filter { $0.firstSeen == day }.prefix(Self.trendLimit).map(\.label)
     guard !labels.isEmpty else { return [] }
     return [.init(label: "New trends", value: labels.joined(separator: ", "), path: "/trends/")]
+  }
+
+  /// As ``current(_:on:)``; nil also for a chart with a file that cannot be read, which the build names and leaves out, and for
+  /// which no digest should wait.
+  private func readable(_ chart: ChartConfiguration, on day: Day) throws -> ChartEdition? {
+    do {
+      return try current(chart, on: day)
+    } catch let error as ArchiveError where error.kind == .content {
+      return nil
+    }
   }
 
   /// The edition that was the newest one on a day; nil when that was long ago.

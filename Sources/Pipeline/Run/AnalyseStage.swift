@@ -26,7 +26,7 @@ struct AnalyseStage: Sendable {
       stories: stored, items: items.filter { !isNew($0) }, since: Instant(since), voice: { voices[$0] ?? $0 })
     index.add(items.filter(isNew))
     let analysis = Analysis(
-      index: index, items: items, names: try ChartNames(context: context).linker(),
+      index: index, items: items, names: try await ChartNames(context: context).linker(),
       trends: try context.archive.recent(TrendDay.self, since: since))
     let before = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     _ = try context.archive.store(news: analysis.items.filter { before[$0.id] != $0 }, now: context.now)

@@ -15,13 +15,13 @@ struct ChartNames: Sendable {
   private static let stride = 14
 
   /// Finds the names in running text.
-  func linker() throws -> NameLinker {
-    NameLinker(try identity { days in Array(days.suffix(Self.newest)) })
+  func linker() async throws -> NameLinker {
+    NameLinker(try await identity { days in Array(days.suffix(Self.newest)) })
   }
 
   /// Folded names of the artists that were on a chart in the last year.
-  func artists() throws -> Set<String> {
-    let identity = try identity { days in
+  func artists() async throws -> Set<String> {
+    let identity = try await identity { days in
       var chosen: [Day] = []
       for day in days.reversed() where day >= context.now.day.adding(-365) {
         if let last = chosen.last, day.days(until: last) < Self.stride { continue }
@@ -32,11 +32,11 @@ struct ChartNames: Sendable {
     return Set(identity.artists.map { Folding.fold($0.name) })
   }
 
-  private func identity(of choose: ([Day]) -> [Day]) throws -> Identity {
+  private func identity(of choose: ([Day]) -> [Day]) async throws -> Identity {
     var builder = IdentityBuilder()
     for chart in context.configuration.charts {
       for day in choose(try context.archive.editions(of: chart.id)) {
-        guard let edition = try context.archive.edition(of: chart.id, on: day) else { continue }
+        guard let edition = try await context.edition(of: chart.id, on: day) else { continue }
         builder.add(edition, subject: chart.subject)
       }
     }

@@ -98,7 +98,7 @@ struct MergeStage: Sendable {
     guard !new.isEmpty else { return [] }
     let merged = ReleaseMerge.merge(stored: try context.archive.recent(ReleaseDay.self, since: since), new: new)
     return ReleaseMerge.notable(
-      merged, charted: try ChartNames(context: context).artists(), curated: context.configuration.notableArtists)
+      merged, charted: try await ChartNames(context: context).artists(), curated: context.configuration.notableArtists)
   }
 
   /// Tells each source how many of its items were new.

@@ -86,8 +86,8 @@ public struct PulseRun: Sendable {
     let agent = Program.userAgent(contact: configuration.site.contact)
     var log = Logger(label: "pulse") { StreamLogHandler.standardError(label: $0) }
     log[metadataKey: "run"] = "\(id)"
-    // A person at a terminal sees the stages as they end.
-    if progress.isShown { log.logLevel = .warning }
+    // A person at a terminal sees the stages as they end, and then every problem in the summary.
+    if progress.isShown { log.logLevel = .error }
     var state = State()
     var damage: ArchiveError?
     do throws(ArchiveError) {

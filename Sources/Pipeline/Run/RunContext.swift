@@ -31,9 +31,22 @@ struct RunContext: Sendable {
     log.warning(isNotice ? "notice" : "problem", metadata: metadata)
   }
 
+  /// An edition whose file others can do without: one that cannot be read is noted and left out, for the site of a hundred
+  /// charts does not stand still because of one.
+  func edition(of chart: String, on day: Day) async throws -> ChartEdition? {
+    do throws(ArchiveError) {
+      return try archive.edition(of: chart, on: day)
+    } catch {
+      guard error.kind == .content else { throw error }
+      await damage("charts", error)
+      return nil
+    }
+  }
+
   /// Notes a file in `content/` that cannot be read; the run goes on without it and ends with status 1.
   func damage(_ stage: String, _ error: ArchiveError) async {
     await journal.noteDamage()
+    guard await !journal.problems.contains(where: { $0.message == error.description }) else { return }
     await problem(stage, error.description)
   }
 }

@@ -10,14 +10,14 @@ struct TrendStage: Sendable {
   let context: RunContext
 
   static let stage = Stage(name: "trends") { context in
-    try TrendStage(context: context).run()
+    try await TrendStage(context: context).run()
   }
 
-  private func run() throws -> String {
+  private func run() async throws -> String {
     guard let newest = try context.archive.days(.news).last, newest.days(until: context.now.day) <= 1 else {
       return "no news of today"
     }
-    let trends = TrendFinder.trends(try rollups(through: newest))
+    let trends = TrendFinder.trends(try await rollups(through: newest))
     // A day that lost its trends loses its file's rows too, but no file is begun for nothing.
     if trends.isEmpty, try context.archive.trends(on: newest) == nil { return "none" }
     try context.archive.write(TrendDay(day: newest, trends: trends))
@@ -25,7 +25,7 @@ struct TrendStage: Sendable {
   }
 
   /// The counts of the trailing days and of the newest one. Only days whose files changed are counted; see ``DerivedCache``.
-  private func rollups(through newest: Day) throws -> [TrendRollup] {
+  private func rollups(through newest: Day) async throws -> [TrendRollup] {
     let first = newest.adding(-TrendFinder.trailingDays)
     let cache = DerivedCache<TrendRollup>(
       site: context.options.site, folder: "trends", schema: "pulse.trend-counts/1", program: SiteBuild.program)
@@ -41,7 +41,7 @@ struct TrendStage: Sendable {
       }
       var editions: [(edition: ChartEdition, viral: Bool)] = []
       for chart in charts {
-        if let edition = try context.archive.edition(of: chart.id, on: day) { editions.append((edition, chart.viral)) }
+        if let edition = try await context.edition(of: chart.id, on: day) { editions.append((edition, chart.viral)) }
       }
       let rollup = TrendFinder.rollup(
         day: day, news: try context.archive.news(on: day)?.items ?? [],
