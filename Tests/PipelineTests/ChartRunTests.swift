@@ -147,6 +147,24 @@ struct ChartRunTests {
     #expect(try archive.latestEdition(of: "hits")?.entries.first { $0.title == song }?.peak == 1)
   }
 
+  @Test("A broken edition of another chart hinders no new edition of this one")
+  func brokenNeighbour() async throws {
+    let configuration = folder.path + "/content/pulse.yml"
+    let text = try String(contentsOfFile: configuration, encoding: .utf8)
+    let other = """
+      \(text)
+        - {id: others, title: Others, platform: billboard, region: us, cadence: weekly, weekday: 6, size: 10, code: O, enabled: false, why: "An old one.", providers: [{adapter: billboard-mirror, url: "https://hits.example/other"}]}
+
+      """
+    try Data(other.utf8).write(to: URL(filePath: configuration))
+    let folder = folder.path + "/content/charts/others/2026"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data("{\"schema\":".utf8).write(to: URL(filePath: folder + "/2026-08-01.json"))
+    let report = try await run(week: 0, showing: page(0))
+    #expect(report.sources[0].outcome == .new)
+    #expect(try archive.editions(of: "hits") == [first])
+  }
+
   @Test("A chart that the site does not have is an error with the likely name")
   func unknownChart() throws {
     let error = #expect(throws: PipelineError.self) { try explain("hit") }

@@ -61,11 +61,19 @@ struct EditionJudge: Sendable {
     return try context.archive.quarantinedEdition(of: chart.id, on: day)
   }
 
-  /// The newest editions of the other charts, so that their rows are recognised under a wrong address.
+  /// The newest editions of the other charts, so that their rows are recognised under a wrong address. One whose file cannot be
+  /// read is left out: it hinders its own chart, which says so, and no other.
   private func others() throws -> [(chart: String, history: ChartHistory)] {
-    try context.configuration.charts.filter { $0.id != chart.id }.compactMap { other in
-      try context.archive.latestEdition(of: other.id).map { (chart: other.title, history: ChartHistory([$0])) }
+    var others: [(chart: String, history: ChartHistory)] = []
+    for other in context.configuration.charts where other.id != chart.id {
+      do throws(ArchiveError) {
+        guard let latest = try context.archive.latestEdition(of: other.id) else { continue }
+        others.append((chart: other.title, history: ChartHistory([latest])))
+      } catch {
+        guard error.kind == .content else { throw error }
+      }
     }
+    return others
   }
 
   private static func sentence(_ suspicions: [ChartEdition.Suspicion]) -> String {
