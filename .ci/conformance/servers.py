@@ -132,7 +132,7 @@ def check_files(name, port, out, checks):
         status, headers, _ = get(port, path)
         checks(f"{name}: {path} is {status} {headers.get('content-type')}", status == 200 and kind in headers.get("content-type", ""))
         policy = headers.get("content-security-policy", "")
-        checks(f"{name}: {path} has the policy '{policy}'", "script-src 'self'" in policy and "unsafe" not in policy)
+        checks(f"{name}: {path} has the policy '{policy}'", {"default-src 'none'", "script-src 'self'"} <= {part.strip() for part in policy.split(";")})
     for path in ("/industry-pulse.js", "/feeds/news.rss", "/feeds/all.opml"):
         checks(f"{name}: {path} has no CORS header", get(port, path)[1].get("access-control-allow-origin") == "*")
     status, headers, _ = get(port, "/news")
