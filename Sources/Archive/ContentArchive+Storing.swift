@@ -1,25 +1,22 @@
 public import Records
 
 extension ContentArchive {
-  /// How many days back a record is looked for under its id; feeds reach less far back.
-  public static let recentDays = 45
-
   /// Merges news into the files of their days.
   ///
-  /// An article that its source has dated anew stays in the file where it was first kept, when that lies at most
-  /// ``recentDays`` back, so that it exists once.
-  public func store(news: [NewsItem], now: Instant) throws(ArchiveError) -> StoreOutcome {
-    try store(news, in: NewsDay.self, now: now, id: \.id, day: { $0.published.day }, merge: Merge.news)
+  /// An article that its source has dated anew stays in the file where it was first kept, so that it exists once.
+  /// - Parameter homes: days whose files may hold some of the articles already; each article's own day counts as one.
+  public func store(news: [NewsItem], homes: Set<Day> = []) throws(ArchiveError) -> StoreOutcome {
+    try store(news, in: NewsDay.self, homes: homes, id: \.id, day: { $0.published.day }, merge: Merge.news)
   }
 
-  /// Merges gear announcements into the files of their days, as ``store(news:now:)`` does.
-  public func store(gear: [GearItem], now: Instant) throws(ArchiveError) -> StoreOutcome {
-    try store(gear, in: GearDay.self, now: now, id: \.id, day: { $0.published.day }, merge: Merge.gear)
+  /// Merges gear announcements into the files of their days, as ``store(news:homes:)`` does.
+  public func store(gear: [GearItem], homes: Set<Day> = []) throws(ArchiveError) -> StoreOutcome {
+    try store(gear, in: GearDay.self, homes: homes, id: \.id, day: { $0.published.day }, merge: Merge.gear)
   }
 
-  /// Merges releases into the files of their days; a release whose date was put off moves to its new day.
-  public func store(releases: [Release], now: Instant) throws(ArchiveError) -> StoreOutcome {
-    try store(releases, in: ReleaseDay.self, now: now, id: \.id, day: \.date, merge: Merge.releases)
+  /// Merges releases into the files of their days; a release whose date was put off moves from one of `homes` to its new day.
+  public func store(releases: [Release], homes: Set<Day> = []) throws(ArchiveError) -> StoreOutcome {
+    try store(releases, in: ReleaseDay.self, homes: homes, id: \.id, day: \.date, merge: Merge.releases)
   }
 
   /// Puts stories in the place of those that began on a day from `since` on.
@@ -46,13 +43,12 @@ extension ContentArchive {
   }
 
   private func store<File: DayFile>(
-    _ records: [File.Record], in type: File.Type, now: Instant, id: KeyPath<File.Record, String>,
+    _ records: [File.Record], in type: File.Type, homes: Set<Day>, id: KeyPath<File.Record, String>,
     day: (File.Record) -> Day, merge: ([File.Record], [File.Record]) -> [File.Record]
   ) throws(ArchiveError) -> StoreOutcome {
     guard !records.isEmpty else { return StoreOutcome(new: [], days: []) }
-    let since = now.day.adding(-Self.recentDays)
     var before: [Day: [File.Record]] = [:]
-    for day in Set(try days(File.kind).filter { $0 >= since } + records.map(day)) {
+    for day in homes.union(records.map(day)) {
       before[day] = try read(File.self, at: .file(File.kind, day))?.records
     }
     let stored = before.sorted { $0.key < $1.key }.flatMap(\.value)

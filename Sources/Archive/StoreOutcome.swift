@@ -7,6 +7,9 @@ public struct StoreOutcome: Hashable, Sendable {
   /// The days whose files were changed, ascending.
   public let days: [Day]
 
+  /// What storing nothing changes.
+  public static let nothing = StoreOutcome(new: [], days: [])
+
   /// An outcome.
   public init(new: [String], days: [Day]) {
     self.new = new

@@ -45,7 +45,7 @@ extension Verification {
     // Farther apart, a source has published an article again; within the span, the program must have known it.
     note(
       file.path, record: index, of: File.list, in: bytes, id, "is also in \(ContentPath.file(File.kind, other))",
-      isDamage: other.days(until: file.day) <= ContentArchive.recentDays)
+      isDamage: other.days(until: file.day) <= Self.sameRecordDays)
   }
 
   /// Examines an edition among the good ones.

@@ -2,6 +2,9 @@ import Records
 
 /// One examination of a whole archive, file by file.
 struct Verification {
+  /// Days within which a record may exist only once.
+  static let sameRecordDays = 45
+
   let archive: ContentArchive
   private(set) var findings: [Finding] = []
   /// For the kinds whose ids exist once: where each was seen.

@@ -18,9 +18,9 @@ struct VerificationTests {
   @Test("An archive as the program writes it has no finding")
   func sound() throws {
     #expect(archive.verify() == [])
-    _ = try archive.store(news: [Invented.news("a"), Invented.news("b")], now: Invented.now)
-    _ = try archive.store(gear: [Invented.gear("a")], now: Invented.now)
-    _ = try archive.store(releases: [Invented.release("a")], now: Invented.now)
+    _ = try archive.store(news: [Invented.news("a"), Invented.news("b")])
+    _ = try archive.store(gear: [Invented.gear("a")])
+    _ = try archive.store(releases: [Invented.release("a")])
     try archive.write(Invented.edition([1, 2, 3]))
     try archive.write(State())
     try archive.write(RunDay(day: Invented.day, runs: []))

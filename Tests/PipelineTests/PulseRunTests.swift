@@ -31,9 +31,9 @@ struct PulseRunTests {
     try Data(text.utf8).write(to: url)
   }
 
-  private func feed(_ titles: [String], host: String) -> String {
+  private func feed(_ titles: [String], host: String, dated day: String = "04 Sep 2026") -> String {
     let items = titles.map { title in
-      "<item><title>\(title)</title><link>https://\(host)/\(title.lowercased())/</link><pubDate>Fri, 04 Sep 2026 10:00:00 GMT</pubDate></item>"
+      "<item><title>\(title)</title><link>https://\(host)/\(title.lowercased())/</link><pubDate>\(day) 10:00:00 GMT</pubDate></item>"
     }
     return "<rss version=\"2.0\"><channel><title>F</title>\(items.joined())</channel></rss>"
   }
@@ -109,6 +109,28 @@ struct PulseRunTests {
     _ = try await run(server, at: noon)
     #expect(server.requests.count == asked)
     #expect(try snapshots() == before)
+  }
+
+  @Test(
+    "An article that its outlet dates anew stays on its first day, with and without a cache", arguments: [false, true])
+  func datedAnew(forgetful: Bool) async throws {
+    let archive = ContentArchive(root: folder.path + "/content")
+    let titles = ["Guide"]
+    let first = try internet(["wire.example": feed(titles, host: "wire.example")])
+    _ = try await run(first, at: noon)
+    let later = [("30 Sep 2026", 26, "News"), ("04 Mar 2027", 181, "More"), ("30 Aug 2027", 360, "Rest")]
+    for (number, (day, after, other)) in later.enumerated() {
+      let body = feed(titles + [other], host: "wire.example", dated: day)
+      let server = try LoopbackServer { request in
+        if request.target.hasSuffix("/robots.txt") { return .reply(404) }
+        return .reply(200, [("Content-Type", "application/rss+xml"), ("ETag", "\"\(number + 2)\"")], body: body)
+      }
+      if forgetful { try FileManager.default.removeItem(atPath: folder.path + "/.pulse") }
+      _ = try await run(server, at: noon.adding(seconds: after * 86_400))
+      #expect(try archive.news(on: noon.day.adding(after))?.items.map(\.title) == [other])
+    }
+    #expect(try archive.news(on: noon.day)?.items.map(\.title) == ["Guide"])
+    #expect(archive.verify().filter(\.isDamage) == [])
   }
 
   @Test("Four hours later an unchanged feed answers 304, and only run report and state change")

@@ -106,7 +106,7 @@ struct DigestJob: Sendable {
       item.summary = finding.summary
       return item
     }
-    if !changed.isEmpty { _ = try archive.store(news: changed, now: now) }
+    if !changed.isEmpty { _ = try archive.store(news: changed) }
     if !summaries.findings.isEmpty || !summaries.notes.isEmpty {
       report.lines.append("summaries: \(summaries.passed) by a model, \(changed.count - summaries.passed) extracts")
       report.lines += summaries.notes.map { "  \($0)" }

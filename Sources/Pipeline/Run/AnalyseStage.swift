@@ -8,6 +8,9 @@ import Records
 struct AnalyseStage: Sendable {
   let context: RunContext
 
+  /// Days back that an article a source brings late is still analysed together with those around it.
+  private static let reachDays = 45
+
   static let stage = Stage(name: "analyse") { context in
     try await AnalyseStage(context: context).run()
   }
@@ -29,7 +32,7 @@ struct AnalyseStage: Sendable {
       index: index, items: items, names: try await ChartNames(context: context).linker(),
       trends: try context.archive.recent(TrendDay.self, since: since))
     let before = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    _ = try context.archive.store(news: analysis.items.filter { before[$0.id] != $0 }, now: context.now)
+    _ = try context.archive.store(news: analysis.items.filter { before[$0.id] != $0 })
     try context.archive.replace(stories: analysis.stories + index.moved, since: storiesSince)
     return "\(analysis.stories.count) stories of \(items.count) items"
   }
@@ -41,6 +44,6 @@ struct AnalyseStage: Sendable {
     let usual = today.adding(-StoryIndex.lookbackDays)
     guard let earliest = await context.harvest.earliestNews else { return usual }
     let needed = earliest.adding(-StoryIndex.windowHours / 24)
-    return min(usual, max(needed, today.adding(-ContentArchive.recentDays)))
+    return min(usual, max(needed, today.adding(-Self.reachDays)))
   }
 }

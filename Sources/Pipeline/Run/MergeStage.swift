@@ -10,6 +10,9 @@ import Transport
 struct MergeStage: Sendable {
   let context: RunContext
 
+  /// Days back that a new announcement or release is compared with.
+  private static let recentDays = 45
+
   static let stage = Stage(name: "merge") { context in
     try await MergeStage(context: context).run()
   }
@@ -18,11 +21,13 @@ struct MergeStage: Sendable {
     let archive = context.archive
     let harvest = context.harvest
     var unkept: Set<SourceConfiguration.Kind> = []
-    let news = try await kept(.news, &unkept) { try archive.store(news: await harvest.news, now: context.now) }
-    let gear = try await kept(.gear, &unkept) { try archive.store(gear: try await announcements(), now: context.now) }
-    let releases = try await kept(.releases, &unkept) {
-      try archive.store(releases: try await mergedReleases(), now: context.now)
+    let news = try await kept(.news, &unkept) {
+      let news = await harvest.news
+      let homes = try await RecordHomes(context: context).days(ofNews: Set(news.map(\.id)))
+      return try archive.store(news: news, homes: homes)
     }
+    let gear = try await kept(.gear, &unkept) { try await storeGear() }
+    let releases = try await kept(.releases, &unkept) { try await storeReleases() }
     try await editions()
     await harvest.note(new: news.new)
     await count(news.new, of: await harvest.news.map { ($0.id, $0.source) })
@@ -42,7 +47,7 @@ struct MergeStage: Sendable {
     } catch let error as ArchiveError where error.kind == .content {
       await context.damage("merge", error)
       unkept.insert(kind)
-      return StoreOutcome(new: [], days: [])
+      return .nothing
     }
   }
 
@@ -74,32 +79,34 @@ struct MergeStage: Sendable {
     }
   }
 
-  /// New announcements, joined with those of other outlets.
-  private func announcements() async throws -> [GearItem] {
+  /// Keeps new announcements, joined with those of other outlets.
+  private func storeGear() async throws -> StoreOutcome {
     let new = await context.harvest.gear
-    guard !new.isEmpty else { return [] }
-    let recent = context.now.day.adding(-ContentArchive.recentDays)
+    guard !new.isEmpty else { return .nothing }
     // A slow outlet's feed reaches further back than that; what joined another outlet's item then must be found again.
     let around = Set(
       new.flatMap { item in
         (-GearMerge.windowDays...GearMerge.windowDays).map { item.published.day.adding($0) }
       })
-    var stored: [GearItem] = []
-    for day in try context.archive.days(.gear) where day >= recent || around.contains(day) {
-      stored += try context.archive.gear(on: day)?.items ?? []
-    }
-    return GearMerge.merge(stored: stored, new: new)
+    let homes = Set(try context.archive.days(.gear).filter { $0 >= recent || around.contains($0) })
+    let stored = try homes.flatMap { try context.archive.gear(on: $0)?.items ?? [] }
+    return try context.archive.store(gear: GearMerge.merge(stored: stored, new: new), homes: homes)
   }
 
-  /// New releases, joined with those that other sources named, with the reasons to be notable.
-  private func mergedReleases() async throws -> [Release] {
-    let since = context.now.day.adding(-ContentArchive.recentDays)
+  /// Keeps new releases, joined with those that other sources named, with the reasons to be notable.
+  private func storeReleases() async throws -> StoreOutcome {
     let new = await context.harvest.releases
-    guard !new.isEmpty else { return [] }
-    let merged = ReleaseMerge.merge(stored: try context.archive.recent(ReleaseDay.self, since: since), new: new)
-    return ReleaseMerge.notable(
-      merged, charted: try await ChartNames(context: context).artists(), curated: context.configuration.notableArtists)
+    guard !new.isEmpty else { return .nothing }
+    let homes = Set(try context.archive.days(.releases).filter { $0 >= recent })
+    let stored = try homes.flatMap { try context.archive.releases(on: $0)?.releases ?? [] }
+    let releases = ReleaseMerge.notable(
+      ReleaseMerge.merge(stored: stored, new: new), charted: try await ChartNames(context: context).artists(),
+      curated: context.configuration.notableArtists)
+    return try context.archive.store(releases: releases, homes: homes)
   }
+
+  /// The first day whose announcements and releases a new one is compared with.
+  private var recent: Day { context.now.day.adding(-Self.recentDays) }
 
   /// Tells each source how many of its items were new.
   private func count(_ new: [String], of items: [(id: String, source: String)]) async {
