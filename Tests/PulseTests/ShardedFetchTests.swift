@@ -85,6 +85,7 @@ struct ShardedFetchTests {
       "the program lies beside the tests")
     let hub = try site("hub")
     try Data("content/**/*.json merge=pulse\n".utf8).write(to: URL(filePath: hub + "/.gitattributes"))
+    try Data("_site/\n.pulse/\n".utf8).write(to: URL(filePath: hub + "/.gitignore"))
     try git(["init", "-q", "-b", "main"], in: hub)
     try git(["config", "merge.pulse.driver", "\(pulse) merge %O %A %B --name %P"], in: hub)
     try git(["add", "-A"], in: hub)

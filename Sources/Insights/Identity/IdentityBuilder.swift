@@ -44,6 +44,17 @@ public struct IdentityBuilder: Sendable {
     for guests in name.title.guests { learn(credit: guests) }
   }
 
+  /// The credits that adding an edition would learn, each once, in the order of the rows: artists and guests that titles name.
+  public static func credits(of edition: ChartEdition, subject: ChartConfiguration.Subject) -> [String] {
+    let isPartial = ChartEdition.printsFirstArtistOnly(edition.provider)
+    var seen: Set<String> = []
+    return edition.entries.filter { !ChartSong($0).isNameless }.flatMap { entry in
+      guard subject == .tracks else { return [entry.artist.isEmpty ? entry.title : entry.artist] }
+      let name = RecordingName(title: entry.title, artist: entry.artist, isPartial: isPartial)
+      return [entry.artist] + name.title.guests
+    }.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
   /// Adds an artist credit without a track.
   public mutating func learn(credit: String) {
     guard !credit.isEmpty, knownCredits.insert(credit).inserted else { return }

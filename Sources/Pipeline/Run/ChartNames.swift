@@ -11,35 +11,44 @@ struct ChartNames: Sendable {
 
   /// Editions of each chart whose names are looked for in the news.
   private static let newest = 12
-  /// Days between two editions that are read of the last year.
+  /// Of so many days the first edition stands for all; counted from a fixed day, so that tomorrow's choice is today's.
   private static let stride = 14
 
   /// Finds the names in running text.
   func linker() async throws -> NameLinker {
-    NameLinker(try await identity { days in Array(days.suffix(Self.newest)) })
-  }
-
-  /// Folded names of the artists that were on a chart in the last year.
-  func artists() async throws -> Set<String> {
-    let identity = try await identity { days in
-      var chosen: [Day] = []
-      for day in days.reversed() where day >= context.now.day.adding(-365) {
-        if let last = chosen.last, day.days(until: last) < Self.stride { continue }
-        chosen.append(day)
-      }
-      return chosen.reversed()
-    }
-    return Set(identity.artists.map { Folding.fold($0.name) })
-  }
-
-  private func identity(of choose: ([Day]) -> [Day]) async throws -> Identity {
     var builder = IdentityBuilder()
     for chart in context.configuration.charts {
-      for day in choose(try context.archive.editions(of: chart.id)) {
+      for day in try context.archive.editions(of: chart.id).suffix(Self.newest) {
         guard let edition = try await context.edition(of: chart.id, on: day) else { continue }
         builder.add(edition, subject: chart.subject)
       }
     }
-    return builder.build()
+    return NameLinker(builder.build())
+  }
+
+  /// Folded names of the artists that were on a chart in the last year.
+  func artists() async throws -> Set<String> {
+    var builder = IdentityBuilder()
+    let kept = DayTexts(context, folder: "credits")
+    kept.drop(allBut: Set(context.configuration.charts.map(\.id)))
+    for chart in context.configuration.charts {
+      let days = sample(try context.archive.editions(of: chart.id))
+      let known = try await kept.load(chart.id, days: days, file: { ContentPath.chart(chart.id, $0) }) { day in
+        try await context.edition(of: chart.id, on: day).map { IdentityBuilder.credits(of: $0, subject: chart.subject) }
+      }
+      for credit in known.lazy.flatMap(\.texts) { builder.learn(credit: credit) }
+    }
+    return Set(builder.build().artists.map { Folding.fold($0.name) })
+  }
+
+  /// One edition of each fortnight of the last year, and the newest.
+  private func sample(_ days: [Day]) -> [Day] {
+    var chosen: [Day] = []
+    for day in days where day >= context.now.day.adding(-365) {
+      if let last = chosen.last, last.number / Self.stride == day.number / Self.stride { continue }
+      chosen.append(day)
+    }
+    if let newest = days.last, chosen.last.map({ $0 < newest }) ?? false { chosen.append(newest) }
+    return chosen
   }
 }
