@@ -79,7 +79,7 @@ public struct DigestWriter: Sendable {
     var attempts = unusable.map(\.description)
     var tally = DigestTally()
     let operation = plan.subject.operation(cap: cap)
-    guard let governor, !plan.subject.stories.isEmpty else {
+    guard let governor, !models.isEmpty, !plan.subject.stories.isEmpty else {
       if plan.subject.stories.isEmpty { attempts = [] }
       return plan.extracted(attempts: attempts, cost: 0, tally: tally, now: now)
     }
