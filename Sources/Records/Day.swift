@@ -20,8 +20,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The day written as exactly `YYYY-MM-DD`, or nil for anything else.
   public init?(_ text: some StringProtocol) {
+    guard text.utf8.count == 10 else { return nil }
     let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+    guard bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
     var fields = [0, 0, 0]
     for (field, range) in [0..<4, 5..<7, 8..<10].enumerated() {
       for byte in bytes[range] {

@@ -44,16 +44,19 @@ enum EndpointTable {
     Row(path: "/build.json", summary: "When the site was built and when the next build is due.", schema: "Build"),
   ]
 
+  private static let fixed = Set(rows.map(\.path).filter { !$0.contains("{") })
+
   /// A file that a row stands for; nil when the site has none.
   ///
   /// - Parameter paths: the files below ``Endpoint/root``, ascending, with a slash in front.
   static func example(of row: Row, among paths: [String]) -> String? {
     guard row.path.contains("{") else { return paths.contains(row.path) ? row.path : nil }
     let pattern = row.path.split(separator: "/")
-    let fixed = Set(rows.map(\.path).filter { !$0.contains("{") })
+    let beginning = row.path.prefix { $0 != "{" }
     return paths.last { path in
+      guard path.hasPrefix(beginning), !fixed.contains(path) else { return false }
       let parts = path.split(separator: "/")
-      guard parts.count == pattern.count, !fixed.contains(path) else { return false }
+      guard parts.count == pattern.count else { return false }
       return zip(pattern, parts).allSatisfy { $0.first == "{" || $0 == $1 }
         && !(row.path.hasPrefix("/charts/{chart}") && parts.dropFirst().first == "movers")
     }

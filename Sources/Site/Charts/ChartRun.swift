@@ -23,7 +23,9 @@ struct ChartRun: Sendable {
 
   /// The rank in the edition before the last position; nil when it was not on it.
   var previous: Int? {
-    guard let last, let before = points.dropLast().last, before.edition == last.edition - 1 else { return nil }
+    guard let last, let before = points.dropLast().last, Int(before.edition) == Int(last.edition) - 1 else {
+      return nil
+    }
     return Int(before.rank)
   }
 
@@ -51,11 +53,11 @@ struct ChartRun: Sendable {
   var streak: Int {
     if details.streak > 0 { return details.streak }
     var streak = 0
-    var next: Int32?
+    var next: Int?
     for point in points.reversed() {
-      guard next == nil || point.edition == (next ?? 0) - 1 else { break }
+      guard next == nil || Int(point.edition) == (next ?? 0) - 1 else { break }
       streak += 1
-      next = point.edition
+      next = Int(point.edition)
     }
     return streak
   }
@@ -63,7 +65,7 @@ struct ChartRun: Sendable {
   /// Ranks of the 12 slots up to the last position.
   var slots: ArraySlice<Int32> {
     guard let last else { return [] }
-    let days = Dictionary(points.suffix(12).map { (day($0), $0.rank) }, uniquingKeysWith: { first, _ in first })
+    let days = Dictionary(points.suffix(12).map { (day($0), Int32($0.rank)) }, uniquingKeysWith: { first, _ in first })
     return shelf.slots(upTo: Int(last.edition)).map { $0.flatMap { days[$0.day] } ?? 0 }[...]
   }
 

@@ -2,15 +2,15 @@ import Records
 
 /// Who stood where and when, track by track: every position of every edition in one flat array.
 struct RankHistory: Sendable {
-  /// A position.
+  /// A position, in eight bytes: three years of charts hold more than a million.
   struct Point: Sendable {
     /// The chart's place among the charts of the history.
-    let chart: Int32
+    let chart: UInt16
     /// The edition's place among the chart's.
-    let edition: Int32
+    let edition: UInt16
     /// The row within the edition.
-    let row: Int32
-    let rank: Int32
+    let row: UInt16
+    let rank: UInt16
   }
 
   let charts: [ChartShelf]
@@ -39,7 +39,8 @@ struct RankHistory: Sendable {
         for (row, key) in entry.rollup.songs.enumerated() {
           guard let track = place(key) else { continue }
           points[filled[track]] = Point(
-            chart: Int32(chart), edition: Int32(edition), row: Int32(row), rank: Int32(entry.rollup.rank(at: row)))
+            chart: UInt16(clamping: chart), edition: UInt16(clamping: edition), row: UInt16(clamping: row),
+            rank: UInt16(clamping: entry.rollup.rank(at: row)))
           filled[track] += 1
         }
       }

@@ -31,10 +31,13 @@ enum Sitemap {
 
   /// `news-2026` for a dated page, else the first folder's name.
   private static func part(of path: String) -> String {
-    let folders = path.split(separator: "/")
+    // By bytes: the pages of ten years are a hundred thousand, and each build asks this of all of them.
+    let folders = path.utf8.split(separator: UInt8(ascii: "/"))
     guard folders.count > 1 else { return "site" }
-    guard let day = folders.dropFirst().lazy.compactMap({ Day($0) }).first else { return String(folders[0]) }
-    return "\(folders[0])-\(day.civil.year)"
+    guard let day = folders.dropFirst().lazy.compactMap({ Day(Substring($0)) }).first else {
+      return String(Substring(folders[0]))
+    }
+    return "\(Substring(folders[0]))-\(day.civil.year)"
   }
 
   private static func part(_ pages: [Output], _ frame: SiteFrame) -> [UInt8] {
