@@ -57,7 +57,7 @@ texts() {
 }
 texts & others=$!
 check a11y "$python" "$tools/check_a11y.py" "$site" --per-kind 1 --max-pages 10 "${kinds[@]}"
-check perf "$python" "$tools/check_perf.py" "$site" --per-kind 1 --max-pages 6 --budget html_gz=20000,total_gz=40000,requests=5,nodes=3000,cls=0.01 "${kinds[@]}"
+check perf "$python" "$tools/check_perf.py" "$site" --per-kind 1 --max-pages 6 --budget html_gz=20000,total_gz=40000,requests=5,nodes=3000,cls=0.01,lcp=20000,tbt=20000 "${kinds[@]}"
 wait "$others"
 echo "quality: $SECONDS s"
 ! ls "$work"/*.bad >/dev/null 2>&1
