@@ -70,6 +70,19 @@ struct AnalysisRunTests {
     #expect(trends.first?.firstSeen == today)
   }
 
+  @Test("A run that was killed between stories and news is made good: the next one finds the same stories and scores")
+  func killedBetween() async throws {
+    try await run()
+    let (news, stories) = (try archive.news(on: today), try archive.stories(on: today))
+    #expect(stories?.stories.isEmpty == false)
+    // What such a run leaves: the stories as they will be, and news that no analysis has seen.
+    try archive.delete(.news(today))
+    try write(day: today)
+    try await run()
+    #expect(try archive.news(on: today) == news)
+    #expect(try archive.stories(on: today) == stories)
+  }
+
   @Test("The trends come before the scores, so that a second run changes neither")
   func again() async throws {
     try await run()

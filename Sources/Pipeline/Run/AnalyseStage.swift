@@ -32,8 +32,9 @@ struct AnalyseStage: Sendable {
       index: index, items: items, names: try await ChartNames(context: context).linker(),
       trends: try context.archive.recent(TrendDay.self, since: since))
     let before = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    _ = try context.archive.store(news: analysis.items.filter { before[$0.id] != $0 })
+    // The stories first: an item that carries its analysis counts as grouped, so a kill between would leave it without its story.
     try context.archive.replace(stories: analysis.stories + index.moved, since: storiesSince)
+    _ = try context.archive.store(news: analysis.items.filter { before[$0.id] != $0 })
     return "\(analysis.stories.count) stories of \(items.count) items"
   }
 
