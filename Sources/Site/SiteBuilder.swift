@@ -107,7 +107,8 @@ public struct SiteBuilder: Sendable {
       do throws(Disk.Refusal) {
         try Disk.makeFolder(folders.cache)
         _ = try Disk.replace(folders.cache + "/site.cache") { put throws(Disk.Refusal) in
-          try cache.write(program: stamp, content: files, units: units, names: content.namesKept, put)
+          try cache.write(
+            program: stamp, content: files, units: units, songs: content.songs, names: content.namesKept, put)
         }
       } catch {
         throw SiteError(error.sentence + ".")

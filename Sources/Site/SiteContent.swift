@@ -27,6 +27,8 @@ final class SiteContent: Sendable {
   let gear: DayShelf<GearRollup>
   /// The charts of the configuration, in its order, that have an edition or a place for one.
   let charts: [ChartShelf]
+  /// What the rows of editions are numbered by.
+  let songs: SongRegister
   let names: NameIndex
   /// What the cache keeps of ``names``.
   let namesKept: BuildCache.Names?
@@ -69,14 +71,16 @@ final class SiteContent: Sendable {
         + (news.entries.isEmpty ? [] : FeedDocument.links("\(title): News", "/feeds/news")))
     self.frame = frame
     recentNews = RecentNews(news)
-    let collector = selection.contains(.names) ? SongCollector() : nil
+    let collector = SongCollector(scanner.cache.songs, keepsTexts: selection.contains(.names))
     var charts: [ChartShelf] = []
     for chart in frame.configuration.charts {
       charts.append(try ChartShelf(chart, scanner, collector: collector))
     }
     self.charts = charts
-    if let collector {
-      let (index, kept) = try NameIndex.load(charts, collector: collector, cache: scanner.cache)
+    let songs = collector.register
+    self.songs = songs
+    if selection.contains(.names) {
+      let (index, kept) = try NameIndex.load(charts, songs, fresh: collector.texts, cache: scanner.cache)
       (names, namesKept) = (index, kept)
     } else {
       (names, namesKept) = (.empty, nil)

@@ -14,4 +14,9 @@ public struct SiteError: Error, CustomStringConvertible, Sendable {
     description = sentence
     self.damagedFile = damagedFile
   }
+
+  /// What the cache says of a file, or of something else, cannot be read.
+  init(damagedCache place: String) {
+    self.init("the build cache is damaged at \(place); delete the folder .pulse and build again.")
+  }
 }

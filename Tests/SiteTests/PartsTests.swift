@@ -31,14 +31,14 @@ struct PartsTests {
     var reader = PackReader(pack.bytes[...])
     for number in [0, 1, -1, 127, 128, .max, .min] { #expect(try reader.int() == number) }
     #expect(try reader.string() == "naïve")
-    #expect(Array(try reader.words()) == [1, 2, .max])
+    #expect(Array(try reader.numbers(of: UInt64.self)) == [1, 2, .max])
     #expect(try reader.strings() == ["a", ""])
     #expect(throws: PackReader.Damage.self) { try reader.int() }
     var cut = PackReader(pack.bytes.prefix(40))
     #expect(throws: PackReader.Damage.self) {
       for _ in 0..<7 { _ = try cut.int() }
       _ = try cut.string()
-      _ = try cut.words()
+      _ = try cut.numbers(of: UInt64.self)
     }
   }
 

@@ -54,7 +54,7 @@ struct SearchTests {
     let folder = try TemporaryFolder()
     let slice = SearchSlice(name: "2025", records: documents.count)
     var sink = PageSink(tree: OutputTree(root: folder.path))
-    try slice.put(documents, into: &sink)
+    try slice.put(batches: 1, { _ in documents }, into: &sink)
     func size(_ file: String) -> Int {
       let path = "\(folder.path)/\(SearchSlice.folder)/2025/\(file).json"
       return (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0

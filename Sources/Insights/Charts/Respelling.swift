@@ -45,8 +45,8 @@ enum Respelling {
       guard !song.title.isEmpty, !old.song.title.isEmpty else {
         return song.title == old.song.title && Folding.fold(song.artist) == Folding.fold(old.song.artist)
       }
-      return RecordingName(title: song.title, artist: song.artist)
-        .isRespelling(of: RecordingName(title: old.song.title, artist: old.song.artist))
+      return RecordingName(title: song.title, credit: ArtistCredit(song.artist))
+        .isRespelling(of: RecordingName(title: old.song.title, credit: ArtistCredit(old.song.artist)))
     }
   }
 }

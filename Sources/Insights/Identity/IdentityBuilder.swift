@@ -10,7 +10,8 @@ public struct IdentityBuilder: Sendable {
   private var memo: [ChartSong: Int] = [:]
   /// Every credit in the order of first sight, so that artists get their names and slugs in a stable order.
   private var credits: [ArtistCredit] = []
-  private var knownCredits: Set<String> = []
+  /// Each credit as it was taken apart: an artist's songs repeat it.
+  private var parsed: [String: ArtistCredit] = [:]
 
   /// An empty collection.
   public init() {}
@@ -38,29 +39,28 @@ public struct IdentityBuilder: Sendable {
       if !ids.isEmpty { index.merge(ids, into: known) }
       return
     }
-    let name = RecordingName(title: title, artist: artist, isPartial: isPartial)
-    memo[song] = index.add(name, printed: song, ids: ids)
     learn(credit: artist)
+    let name = RecordingName(title: title, credit: parsed[artist] ?? ArtistCredit(artist), isPartial: isPartial)
+    memo[song] = index.add(name, printed: song, ids: ids)
     for guests in name.title.guests { learn(credit: guests) }
   }
 
   /// The credits that adding an edition would learn, each once, in the order of the rows: artists and guests that titles name.
   public static func credits(of edition: ChartEdition, subject: ChartConfiguration.Subject) -> [String] {
-    let isPartial = ChartEdition.printsFirstArtistOnly(edition.provider)
     var seen: Set<String> = []
     return edition.entries.filter { !ChartSong($0).isNameless }.flatMap { entry in
       guard subject == .tracks else { return [entry.artist.isEmpty ? entry.title : entry.artist] }
-      let name = RecordingName(title: entry.title, artist: entry.artist, isPartial: isPartial)
-      return [entry.artist] + name.title.guests
+      return [entry.artist] + TitleParts(entry.title).guests
     }.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// Adds an artist credit without a track.
   public mutating func learn(credit: String) {
-    guard !credit.isEmpty, knownCredits.insert(credit).inserted else { return }
-    let parsed = ArtistCredit(credit)
-    artists.learn(parsed.leads + parsed.members + parsed.guests)
-    credits.append(parsed)
+    guard !credit.isEmpty, parsed[credit] == nil else { return }
+    let own = ArtistCredit(credit)
+    parsed[credit] = own
+    artists.learn(own.leads + own.members + own.guests)
+    credits.append(own)
   }
 
   /// The index.

@@ -15,7 +15,7 @@ public struct RecordingFinder: Sendable {
   public mutating func find(
     title: String, artist: String, album: String? = nil, duration: Int? = nil
   ) -> (recording: Int, work: Int) {
-    let name = RecordingName(title: title, artist: artist, album: album, duration: duration)
+    let name = RecordingName(title: title, credit: ArtistCredit(artist), album: album, duration: duration)
     let recording = index.add(name, printed: ChartSong(title: title, artist: artist), ids: ChartEntry.IDs())
     return (recording, index.recordings[recording].work)
   }

@@ -17,9 +17,9 @@ struct RecordingName: Sendable {
   /// Marks of the recording: those of the title, and "live" from a live album.
   let versions: [String]
 
-  init(title: String, artist: String, isPartial: Bool = false, album: String? = nil, duration: Int? = nil) {
+  init(title: String, credit: ArtistCredit, isPartial: Bool = false, album: String? = nil, duration: Int? = nil) {
     self.title = TitleParts(title)
-    credit = ArtistCredit(artist)
+    self.credit = credit
     let titleGuests = Set(ArtistCredit.guests(self.title.guests).map(\.key))
     let billed = Set(credit.leads.flatMap(\.names).map(\.key))
     // A guest of the title is also listed among the artists by streaming services.

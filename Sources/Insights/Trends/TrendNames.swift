@@ -15,7 +15,7 @@ public struct TrendNames: Sendable {
   mutating func track(title: String, artist: String) -> Track {
     let song = ChartSong(title: title, artist: artist)
     if let known = tracks[song] { return known }
-    let name = RecordingName(title: title, artist: artist)
+    let name = RecordingName(title: title, credit: ArtistCredit(artist))
     let track = Track(slug: TrackFormat.slug(of: name), formats: TrackFormat.formats(of: name))
     tracks[song] = track
     return track

@@ -8,7 +8,7 @@ struct BumpChart {
   let slots: [ChartShelf.Entry?]
   let table: RankTable
   let row: ChartRow
-  let songs: PackedWords
+  let songs: [UInt64]
 
   /// The values of the partial `bump`.
   var value: Value {

@@ -35,7 +35,7 @@ struct ChartMoves: Sendable {
     guard let base = base(shelf, days: days), let last = shelf.editions.entries.last else { return }
     inputs.add(shelf.editions.entries[base].fingerprint)
     inputs.add(last.fingerprint)
-    names.add(last.rollup.songs, of: shelf.chart.subject, to: &inputs)
+    names.add(last.rollup.rows, of: shelf.chart.subject, to: &inputs)
   }
 
   var gains: [Mover] { moves.filter { $0.status == .up } }

@@ -17,13 +17,15 @@ struct ChartShelf: Sendable {
   let suspect: Quarantine?
   private let quarantined: [ContentFile]
 
-  init(_ chart: ChartConfiguration, _ scanner: ContentScanner, collector: SongCollector?) throws(SiteError) {
+  init(_ chart: ChartConfiguration, _ scanner: ContentScanner, collector: SongCollector) throws(SiteError) {
     self.chart = chart
     let paths = ContentListing.days(of: "charts/\(chart.id)", in: scanner.folder)
     editions = try DayShelf(paths[...], scanner) { path, bytes throws(SiteError) in
-      let edition = try ChartEdition.parsed(path: path, bytes: bytes)
-      collector?.add(edition, of: chart.subject)
-      return EditionRollup(edition)
+      EditionRollup(try ChartEdition.parsed(path: path, bytes: bytes), collector)
+    }
+    let known = UInt32(collector.register.songs.count)
+    for entry in editions.entries where entry.rollup.rows.contains(where: { $0 >= known }) {
+      throw SiteError(damagedCache: entry.path)
     }
     let bad = Disk.names(in: "\(scanner.folder)/quarantine/\(chart.id)").filter { $0.hasSuffix(".json") }
     quarantined = try scanner.scan(bad.suffix(1).map { "quarantine/\(chart.id)/\($0)" }[...]) {
@@ -69,7 +71,7 @@ struct ChartShelf: Sendable {
     do throws(PackReader.Damage) {
       return Quarantine(day: day, rollup: try QuarantineRollup(from: &reader))
     } catch {
-      throw SiteError("the build cache is damaged at \(file.path); delete the folder .pulse and build again.")
+      throw SiteError(damagedCache: file.path)
     }
   }
 }

@@ -53,8 +53,8 @@ struct MovesOfDay {
 
   private static func ranks(in entry: ChartShelf.Entry, of wanted: Set<Int>, _ names: NameIndex) -> [Int: Int] {
     var ranks: [Int: Int] = [:]
-    for (row, key) in entry.rollup.songs.enumerated() {
-      guard let place = names.songs[key], wanted.contains(place), ranks[place] == nil else { continue }
+    for (row, song) in entry.rollup.rows.enumerated() {
+      guard let place = names.trackPlace(of: song), wanted.contains(place), ranks[place] == nil else { continue }
       ranks[place] = entry.rollup.rank(at: row)
     }
     return ranks

@@ -5,6 +5,7 @@ extension NameIndex {
   /// Everything that the index is made of.
   struct Ingredients {
     let charts: [ChartShelf]
+    let songs: SongRegister
     let texts: SongTexts
 
     /// Editions in the order in which names are learned: by date, charts of one day by id. A later edition then only adds
@@ -18,19 +19,20 @@ extension NameIndex {
   /// Makes the index anew.
   init(_ ingredients: Ingredients) {
     var builder = IdentityBuilder()
-    var seen: Set<UInt64> = []
+    let register = ingredients.songs
+    // By number: as a track, as an artist.
+    var seen = [[Bool]](repeating: [Bool](repeating: false, count: register.songs.count), count: 2)
     var songs: [(key: UInt64, text: (title: String, artist: String))] = []
     var credits: [(key: UInt64, credit: String)] = []
     for (shelf, entry) in ingredients.editions {
       let rollup = entry.rollup
-      for (row, key) in rollup.songs.enumerated() {
-        let identifier = rollup.identifiers.isEmpty ? 0 : rollup.identifiers[row]
-        let subject: UInt64 = shelf.chart.subject == .tracks ? 0 : 1
-        guard seen.insert(key ^ identifier &* 0x9E37_79B9_7F4A_7C15 &+ subject).inserted,
-          let text = ingredients.texts.songs[key]
-        else { continue }
+      let subject = shelf.chart.subject == .tracks ? 0 : 1
+      for number in rollup.rows.lazy.map(Int.init) where !seen[subject][number] {
+        seen[subject][number] = true
+        let key = register.songs[number]
+        guard let text = ingredients.texts.songs[key] else { continue }
         if subject == 0 {
-          let ids = ingredients.texts.identifiers[identifier] ?? ChartEntry.IDs()
+          let ids = ingredients.texts.identifiers[register.identifiers[number]] ?? ChartEntry.IDs()
           builder.add(title: text.title, artist: text.artist, ids: ids, isPartial: rollup.isPartial)
           songs.append((key, text))
         } else {
@@ -40,11 +42,11 @@ extension NameIndex {
         }
       }
     }
-    self.init(builder.build(), songs: songs, credits: credits)
+    self.init(register, builder.build(), songs: songs, credits: credits)
   }
 
   private init(
-    _ identity: Identity, songs: [(key: UInt64, text: (title: String, artist: String))],
+    _ register: SongRegister, _ identity: Identity, songs: [(key: UInt64, text: (title: String, artist: String))],
     credits: [(key: UInt64, credit: String)]
   ) {
     let trackPlaces = Dictionary(uniqueKeysWithValues: identity.tracks.enumerated().map { ($1.slug, $0) })
@@ -54,6 +56,7 @@ extension NameIndex {
     let artists = identity.artists.filter { shown.contains($0.slug) }
     let artistPlaces = Dictionary(uniqueKeysWithValues: artists.enumerated().map { ($1.slug, $0) })
     self.init(
+      register,
       tracks: identity.tracks.map { track in
         Track(
           slug: track.slug, title: track.title, artist: track.artist,

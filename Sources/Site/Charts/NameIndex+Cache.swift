@@ -4,9 +4,10 @@ import Records
 extension NameIndex {
   /// The index of these charts: from the cache when nothing it is made of has changed, else made anew.
   ///
+  /// - Parameter fresh: the names of editions that are read in this build.
   /// - Returns: the index, and what the cache has to keep of it.
   static func load(
-    _ charts: [ChartShelf], collector: SongCollector, cache: BuildCache
+    _ charts: [ChartShelf], _ songs: SongRegister, fresh: SongTexts, cache: BuildCache
   ) throws(SiteError) -> (index: NameIndex, kept: BuildCache.Names) {
     var mixer = FingerprintMixer()
     for shelf in charts {
@@ -14,18 +15,18 @@ extension NameIndex {
       mixer.add(shelf.chart.subject.rawValue)
       for entry in shelf.editions.entries { mixer.add(entry.fingerprint) }
     }
-    if let known = cache.names, known.inputs == mixer.fingerprint, let index = NameIndex(known.index) {
+    if let known = cache.names, known.inputs == mixer.fingerprint, let index = NameIndex(known.index, songs) {
       return (index, known)
     }
-    var texts = collector.texts
+    var texts = fresh
     if let known = cache.names { try texts.add(known.texts) }
-    let index = NameIndex(Ingredients(charts: charts, texts: texts))
+    let index = NameIndex(Ingredients(charts: charts, songs: songs, texts: texts))
     let kept = BuildCache.Names(
-      inputs: mixer.fingerprint, index: index.packed[...], texts: texts.packed(usedBy: charts)[...])
+      inputs: mixer.fingerprint, index: index.packed[...], texts: texts.packed(usedBy: charts, songs)[...])
     return (index, kept)
   }
 
-  private init?(_ bytes: ArraySlice<UInt8>) {
+  private init?(_ bytes: ArraySlice<UInt8>, _ register: SongRegister) {
     var pack = PackReader(bytes)
     do throws(PackReader.Damage) {
       var tracks: [Track] = []
@@ -40,8 +41,8 @@ extension NameIndex {
         artists.append(Artist(slug: try pack.string(), name: try pack.string(), aliases: try pack.strings()))
       }
       self.init(
-        tracks: tracks, artists: artists, songs: zipped(try pack.words(), try pack.ints()),
-        credits: zipped(try pack.words(), try pack.ints()))
+        register, tracks: tracks, artists: artists, songs: zipped(try pack.numbers(), try pack.ints()),
+        credits: zipped(try pack.numbers(), try pack.ints()))
     } catch {
       return nil
     }
@@ -81,16 +82,20 @@ extension SongTexts {
       }
       for _ in 0..<(try pack.count()) { identifiers[try pack.word()] = try pack.record() }
     } catch {
-      throw SiteError("the build cache is damaged at the names of songs; delete the folder .pulse and build again.")
+      throw SiteError(damagedCache: "the names of songs")
     }
   }
 
   /// The texts that some edition uses, for the cache.
-  func packed(usedBy charts: [ChartShelf]) -> [UInt8] {
-    var used: Set<UInt64> = []
+  func packed(usedBy charts: [ChartShelf], _ register: SongRegister) -> [UInt8] {
+    var rows = [Bool](repeating: false, count: register.songs.count)
     for entry in charts.lazy.flatMap(\.editions.entries) {
-      used.formUnion(entry.rollup.songs)
-      used.formUnion(entry.rollup.identifiers)
+      for row in entry.rollup.rows { rows[Int(row)] = true }
+    }
+    var used: Set<UInt64> = []
+    for number in rows.indices where rows[number] {
+      used.insert(register.songs[number])
+      used.insert(register.identifiers[number])
     }
     var pack = PackWriter()
     let songs = songs.filter { used.contains($0.key) }.sorted { $0.key < $1.key }

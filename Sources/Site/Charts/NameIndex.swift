@@ -34,7 +34,11 @@ struct NameIndex: Sendable {
   private let trackPlaces: [String: Int]
   private let artistPlaces: [String: Int]
 
-  init(tracks: [Track], artists: [Artist], songs: [(UInt64, Int)], credits: [(UInt64, Int)]) {
+  /// Places among ``tracks`` and ``artists`` by the number of a song, -1 for none.
+  private let trackOfSong: [Int32]
+  private let artistOfSong: [Int32]
+
+  init(_ register: SongRegister, tracks: [Track], artists: [Artist], songs: [(UInt64, Int)], credits: [(UInt64, Int)]) {
     self.tracks = tracks
     self.artists = artists
     var tracksOfArtist = [[Int]](repeating: [], count: artists.count)
@@ -49,6 +53,8 @@ struct NameIndex: Sendable {
     var creditTable = KeyTable(capacity: credits.count)
     for (key, place) in credits { creditTable.add(key, place) }
     (self.songs, self.credits) = (songTable, creditTable)
+    trackOfSong = register.songs.map { Int32(songTable[$0] ?? -1) }
+    artistOfSong = register.songs.map { Int32(creditTable[$0] ?? -1) }
     var places: [String: Int] = [:]
     for (place, track) in tracks.enumerated() {
       for slug in [track.slug] + track.aliases { places[slug] = place }
@@ -61,7 +67,7 @@ struct NameIndex: Sendable {
     artistPlaces = places
   }
 
-  static let empty = NameIndex(tracks: [], artists: [], songs: [], credits: [])
+  static let empty = NameIndex(SongRegister(), tracks: [], artists: [], songs: [], credits: [])
 
   /// The path of a row's page below the base; nil when it has none.
   func path(of key: UInt64, subject: ChartConfiguration.Subject) -> String? {
@@ -82,9 +88,19 @@ struct NameIndex: Sendable {
   func artist(slug: String) -> Artist? { artistPlaces[slug].map { artists[$0] } }
 
   /// Adds to a fingerprint the addresses that rows link to.
-  func add(_ keys: PackedWords, of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {
-    for key in keys {
-      mixer.add(subject == .tracks ? songs[key].map { trackWords[$0] } ?? 0 : credits[key].map { artistWords[$0] } ?? 0)
+  func add(_ rows: PackedNumbers<UInt32>, of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {
+    for row in rows {
+      mixer.add(
+        subject == .tracks
+          ? trackPlace(of: row).map { trackWords[$0] } ?? 0 : artistPlace(of: row).map { artistWords[$0] } ?? 0)
     }
+  }
+
+  /// The place of the track, or of the artist, that an edition's row is about.
+  func trackPlace(of row: UInt32) -> Int? { Self.place(Int(row), trackOfSong) }
+  func artistPlace(of row: UInt32) -> Int? { Self.place(Int(row), artistOfSong) }
+
+  private static func place(_ number: Int, _ places: [Int32]) -> Int? {
+    number < places.count && places[number] >= 0 ? Int(places[number]) : nil
   }
 }

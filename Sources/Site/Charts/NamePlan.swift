@@ -15,11 +15,9 @@ struct NamePlan: Sendable {
     let names = content.names
     self.content = content
     tracks = RankHistory(
-      content.charts.filter { $0.chart.subject == .tracks }, count: names.tracks.count
-    ) { names.songs[$0] }
+      content.charts.filter { $0.chart.subject == .tracks }, count: names.tracks.count, place: names.trackPlace(of:))
     artists = RankHistory(
-      content.charts.filter { $0.chart.subject != .tracks }, count: names.artists.count
-    ) { names.credits[$0] }
+      content.charts.filter { $0.chart.subject != .tracks }, count: names.artists.count, place: names.artistPlace(of:))
     lines = LinesByName(content)
     releases = ReleasesByName(content)
   }

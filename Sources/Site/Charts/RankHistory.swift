@@ -21,14 +21,14 @@ struct RankHistory: Sendable {
   ///
   /// - Parameters:
   ///   - count: how many tracks (or artists) there are.
-  ///   - place: the track (or artist) that a row's key means.
-  init(_ charts: [ChartShelf], count: Int, place: (UInt64) -> Int?) {
+  ///   - place: the track (or artist) that a row is about.
+  init(_ charts: [ChartShelf], count: Int, place: (UInt32) -> Int?) {
     self.charts = charts
     // A counting sort: one pass to count, one to fill, no allocation for a track.
     var starts = [Int](repeating: 0, count: count + 1)
     for shelf in charts {
       for entry in shelf.editions.entries {
-        for key in entry.rollup.songs { if let track = place(key) { starts[track + 1] += 1 } }
+        for song in entry.rollup.rows { if let track = place(song) { starts[track + 1] += 1 } }
       }
     }
     for track in 0..<count { starts[track + 1] += starts[track] }
@@ -36,8 +36,8 @@ struct RankHistory: Sendable {
     var points = [Point](repeating: Point(chart: 0, edition: 0, row: 0, rank: 0), count: starts[count])
     for (chart, shelf) in charts.enumerated() {
       for (edition, entry) in shelf.editions.entries.enumerated() {
-        for (row, key) in entry.rollup.songs.enumerated() {
-          guard let track = place(key) else { continue }
+        for (row, song) in entry.rollup.rows.enumerated() {
+          guard let track = place(song) else { continue }
           points[filled[track]] = Point(
             chart: UInt16(clamping: chart), edition: UInt16(clamping: edition), row: UInt16(clamping: row),
             rank: UInt16(clamping: entry.rollup.rank(at: row)))

@@ -7,15 +7,16 @@ struct RankTable: Sendable {
   /// - Parameters:
   ///   - songs: keys, one a row.
   ///   - slots: editions, the oldest first; nil for a gap.
-  init(_ songs: some RandomAccessCollection<UInt64>, over slots: [ChartShelf.Entry?]) {
+  ///   - register: what the rows of editions are numbered by.
+  init(_ songs: [UInt64], over slots: [ChartShelf.Entry?], _ register: SongRegister) {
     width = slots.count
     var table = KeyTable(capacity: songs.count)
     for (row, key) in songs.enumerated() { table.add(key, row) }
     var ranks = [Int32](repeating: 0, count: songs.count * slots.count)
     for (slot, entry) in slots.enumerated() {
       guard let rollup = entry?.rollup else { continue }
-      for (place, key) in rollup.songs.enumerated() {
-        guard let row = table[key] else { continue }
+      for (place, song) in rollup.rows.enumerated() {
+        guard let row = table[register.songs[Int(song)]] else { continue }
         ranks[row * slots.count + slot] = Int32(truncatingIfNeeded: rollup.rank(at: place))
       }
     }

@@ -10,8 +10,8 @@ struct SmallChart {
   func value() throws(SiteError) -> Value {
     guard let edition = try content.editions.latest(shelf) else { return nil }
     let place = shelf.editions.entries.count - 1
-    let songs = Array(shelf.editions.entries[place].rollup.songs.prefix(rows))
-    let table = RankTable(songs, over: shelf.slots(upTo: place))
+    let songs = content.songs.keys(of: shelf.editions.entries[place].rollup.rows.prefix(rows))
+    let table = RankTable(songs, over: shelf.slots(upTo: place), content.songs)
     let row = ChartRow(frame: content.frame, names: content.names, shelf: shelf)
     return [
       "title": .string(shelf.chart.title), "href": .string(content.frame.base + shelf.path),

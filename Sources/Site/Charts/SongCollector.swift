@@ -1,21 +1,66 @@
 import Records
 import Synchronization
 
-/// Gathers the printed names and identifiers of editions that are read in this build; those of the others come from the
-/// cache. A class, because editions are read on all cores.
+/// Numbers the songs of editions that are read in this build, and gathers their printed names and identifiers; those of the
+/// other editions come from the cache. A class, because editions are read on all cores.
 final class SongCollector: Sendable {
-  private let fresh = Mutex<SongTexts>(SongTexts())
+  private struct Gathered {
+    var register: SongRegister
+    var numbers: [Song: UInt32] = [:]
+    var texts = SongTexts()
 
-  func add(_ edition: ChartEdition, of subject: ChartConfiguration.Subject) {
-    fresh.withLock { texts in
-      for entry in edition.entries {
-        texts.songs[SongKey.make(title: entry.title, artist: entry.artist)] = (entry.title, entry.artist)
-        if !entry.ids.isEmpty { texts.identifiers[SongKey.make(entry.ids)] = entry.ids }
-      }
+    mutating func number(of song: Song) -> UInt32 {
+      if let known = numbers[song] { return known }
+      let number = register.add(song.key, song.identifier)
+      numbers[song] = number
+      return number
     }
   }
 
-  var texts: SongTexts { fresh.withLock { $0 } }
+  private struct Song: Hashable {
+    let key: UInt64
+    let identifier: UInt64
+  }
+
+  private let gathered: Mutex<Gathered>
+  private let keepsTexts: Bool
+
+  /// - Parameters:
+  ///   - register: songs that have their numbers from the build before.
+  ///   - keepsTexts: whether names are wanted.
+  init(_ register: SongRegister, keepsTexts: Bool) {
+    var gathered = Gathered(register: register)
+    gathered.numbers.reserveCapacity(register.songs.count)
+    for (number, song) in zip(register.songs, register.identifiers).enumerated() {
+      gathered.numbers[Song(key: song.0, identifier: song.1)] = UInt32(number)
+    }
+    self.gathered = Mutex(gathered)
+    self.keepsTexts = keepsTexts
+  }
+
+  /// The numbers of an edition's rows, and of the songs that left with it.
+  func add(_ edition: ChartEdition) -> (rows: [UInt32], leavers: [UInt32]) {
+    let songs = edition.entries.map { entry in
+      Song(
+        key: SongKey.make(title: entry.title, artist: entry.artist),
+        identifier: entry.ids.isEmpty ? 0 : SongKey.make(entry.ids))
+    }
+    let left = edition.dropouts.map { Song(key: SongKey.make(title: $0.title, artist: $0.artist), identifier: 0) }
+    return gathered.withLock { gathered in
+      let rows = songs.map { gathered.number(of: $0) }
+      if keepsTexts {
+        for (song, entry) in zip(songs, edition.entries) {
+          gathered.texts.songs[song.key] = (entry.title, entry.artist)
+          if song.identifier != 0 { gathered.texts.identifiers[song.identifier] = entry.ids }
+        }
+      }
+      return (rows, left.map { gathered.number(of: $0) })
+    }
+  }
+
+  var register: SongRegister { gathered.withLock { $0.register } }
+
+  var texts: SongTexts { gathered.withLock { $0.texts } }
 }
 
 /// Printed names and identifiers by their keys.

@@ -24,18 +24,38 @@ struct XMLText {
   }
 
   mutating func text(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": raw("&amp;")
-      case "<": raw("&lt;")
-      case ">": raw("&gt;")
-      case "\"": raw("&quot;")
-      case "\t", "\n", "\r": bytes.append(UInt8(ascii: " "))
-      case "\u{FFFE}", "\u{FFFF}": break
-      default:
-        // Control characters are not part of XML at all, not even as references.
-        if scalar.value >= 0x20 { bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? []) }
+    var text = text
+    text.withUTF8 { utf8 in
+      var written = 0
+      var place = 0
+      while place < utf8.count {
+        guard let (length, replacement) = Self.special(utf8[place...]) else {
+          place += 1
+          continue
+        }
+        bytes.append(contentsOf: utf8[written..<place])
+        raw(replacement)
+        place += length
+        written = place
       }
+      bytes.append(contentsOf: utf8[written...])
+    }
+  }
+
+  /// What stands for the character that these bytes begin with, and its length; nil for one that stays as it is.
+  ///
+  /// Control characters, U+FFFE and U+FFFF are not part of XML at all, not even as references.
+  @inline(__always)
+  private static func special(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> (length: Int, replacement: String)? {
+    switch bytes[bytes.startIndex] {
+    case UInt8(ascii: "&"): (1, "&amp;")
+    case UInt8(ascii: "<"): (1, "&lt;")
+    case UInt8(ascii: ">"): (1, "&gt;")
+    case UInt8(ascii: "\""): (1, "&quot;")
+    case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): (1, " ")
+    case 0..<0x20: (1, "")
+    case 0xEF where bytes.starts(with: [0xEF, 0xBF, 0xBE]) || bytes.starts(with: [0xEF, 0xBF, 0xBF]): (3, "")
+    default: nil
     }
   }
 

@@ -26,7 +26,7 @@ enum ConsensusPage {
       inputs.add(shelf.chart.id)
       guard let last = shelf.editions.entries.last else { continue }
       inputs.add(last.fingerprint)
-      content.names.add(last.rollup.songs, of: .tracks, to: &inputs)
+      content.names.add(last.rollup.rows, of: .tracks, to: &inputs)
     }
     return [
       PageUnit(key: "charts/pulse-100", inputs: inputs.fingerprint) { sink throws(SiteError) in

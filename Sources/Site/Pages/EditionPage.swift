@@ -30,7 +30,7 @@ enum EditionPage {
     }
     for day in shelf.editions.neighbours(of: place) { inputs.add(day?.number ?? 0) }
     let rollup = entries[place].rollup
-    for songs in [rollup.songs, rollup.leavers] { content.names.add(songs, of: shelf.chart.subject, to: &inputs) }
+    for rows in [rollup.rows, rollup.leavers] { content.names.add(rows, of: shelf.chart.subject, to: &inputs) }
     return inputs
   }
 }

@@ -7,9 +7,9 @@ struct EditionSide {
   private let edition: ChartEdition
   private let shelf: ChartShelf
   private let row: ChartRow
-  private let songs: PackedWords
+  private let songs: [UInt64]
 
-  init(_ view: EditionView, row: ChartRow, songs: PackedWords) {
+  init(_ view: EditionView, row: ChartRow, songs: [UInt64]) {
     edition = view.edition
     shelf = view.shelf
     self.row = row

@@ -8,7 +8,8 @@ struct EditionView {
   let place: Int
   let edition: ChartEdition
   let content: SiteContent
-  private let songs: PackedWords
+  /// Keys of the rows.
+  private let songs: [UInt64]
   private let slots: [ChartShelf.Entry?]
   private let table: RankTable
   private let row: ChartRow
@@ -20,9 +21,9 @@ struct EditionView {
     self.place = place
     self.edition = edition
     self.content = content
-    songs = shelf.editions.entries[place].rollup.songs
+    songs = content.songs.keys(of: shelf.editions.entries[place].rollup.rows)
     slots = shelf.slots(upTo: place)
-    table = RankTable(songs, over: slots)
+    table = RankTable(songs, over: slots, content.songs)
     row = ChartRow(
       frame: content.frame, names: content.names, shelf: shelf, isLong: edition.entries.count > Self.longest)
   }

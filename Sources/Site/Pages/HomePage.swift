@@ -60,7 +60,7 @@ enum HomePage {
     else { return nil }
     let picked = pick(moves)
     let keys = picked.map { SongKey.make(title: $0.0.entry.title, artist: $0.0.entry.artist) }
-    let table = RankTable(keys, over: shelf.slots(upTo: shelf.editions.entries.count - 1))
+    let table = RankTable(keys, over: shelf.slots(upTo: shelf.editions.entries.count - 1), content.songs)
     let row = MoverRow(content: content, moves: moves)
     return [
       "meta": .string(

@@ -35,13 +35,14 @@ struct BuildCache: Sendable {
   }
 
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 3
+  static let version = 4
   private static let title = "pulse site cache"
   /// Bytes that are written at once.
   private static let piece = 1 << 18
 
   private(set) var content: [Fingerprint: Content] = [:]
   private(set) var units = Units()
+  private(set) var songs = SongRegister()
   private(set) var names: Names?
   private var places: [Fingerprint: Int] = [:]
 
@@ -55,6 +56,7 @@ struct BuildCache: Sendable {
       else { return nil }
       try readContent(&reader)
       try readUnits(&reader)
+      songs = try SongRegister(from: &reader)
       guard try reader.bool() else { return }
       names = Names(inputs: try reader.fingerprint(), index: try reader.slice(), texts: try reader.slice())
     } catch {
@@ -102,7 +104,7 @@ struct BuildCache: Sendable {
 
   /// Writes the cache that follows this one, with these parts, a piece at a time.
   func write(
-    program: Fingerprint, content: [ContentFile], units: Units, names: Names?,
+    program: Fingerprint, content: [ContentFile], units: Units, songs: SongRegister, names: Names?,
     _ put: ([UInt8]) throws(Disk.Refusal) -> Void
   ) throws(Disk.Refusal) {
     var pack = PackWriter(capacity: Self.piece * 2)
@@ -128,6 +130,7 @@ struct BuildCache: Sendable {
     for place in [units.group.lowerBound, units.group.upperBound] { pack.add(place) }
     pack.add(units.groupInputs != nil)
     if let inputs = units.groupInputs { pack.add(inputs) }
+    songs.write(to: &pack)
     pack.add(names != nil)
     if let names {
       pack.add(names.inputs)

@@ -15,9 +15,13 @@ struct OutputManifest: Sendable {
     }
   }
 
-  /// Notes the files of this build.
+  /// Notes the files of this build, in the order of its plan.
   func write(_ outcomes: [UnitOutcome]) throws(SiteError) {
-    let paths = outcomes.lazy.flatMap(\.outputs).map(\.path).sorted()
-    _ = try tree.put(Self.name, Array((paths.joined(separator: "\n") + "\n").utf8))
+    var bytes: [UInt8] = []
+    for path in outcomes.lazy.flatMap(\.outputs).map(\.path) {
+      bytes.append(contentsOf: path.utf8)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    _ = try tree.put(Self.name, bytes)
   }
 }

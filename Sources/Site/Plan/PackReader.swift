@@ -23,6 +23,22 @@ struct PackReader {
     throw Damage()
   }
 
+  /// Steps over numbers, which end at a byte below 128.
+  mutating func skip(ints count: Int) throws(Damage) {
+    let start = position - bytes.startIndex
+    let end: Int? = bytes.withUnsafeBytes { bytes in
+      var place = start
+      var left = count
+      while left > 0, place < bytes.count {
+        left -= bytes[place] < 0x80 ? 1 : 0
+        place += 1
+      }
+      return left == 0 ? place : nil
+    }
+    guard let end else { throw Damage() }
+    position = bytes.startIndex + end
+  }
+
   /// A number of things that follow, each at least one byte long.
   mutating func count() throws(Damage) -> Int {
     let count = try int()
@@ -53,10 +69,9 @@ struct PackReader {
     String(decoding: try slice(), as: UTF8.self)
   }
 
-  mutating func words() throws(Damage) -> PackedWords {
-    let bytes = try slice()
-    guard bytes.count % 8 == 0 else { throw Damage() }
-    return PackedWords(bytes)
+  mutating func numbers<Number>(of type: Number.Type = Number.self) throws(Damage) -> PackedNumbers<Number> {
+    guard let numbers = PackedNumbers<Number>(try slice()) else { throw Damage() }
+    return numbers
   }
 
   mutating func ints() throws(Damage) -> [Int] {

@@ -1,7 +1,7 @@
 import Records
 
 /// `sitemap.xml`, which lists parts: one for each section, and for dated sections one for each year, so that a new day
-/// changes one small part.
+/// changes one small part. Pages stand in the order of the plan.
 enum Sitemap {
   static func units(_ outputs: some Sequence<Output>, frame: SiteFrame) -> [PageUnit] {
     var parts: [String: [Output]] = [:]
@@ -9,7 +9,6 @@ enum Sitemap {
     let sorted = parts.sorted { $0.key < $1.key }
     var index = frame.mixer
     let units = sorted.map { name, pages in
-      let pages = pages.sorted { $0.path < $1.path }
       var inputs = frame.mixer
       for page in pages {
         inputs.add(page.path)
@@ -34,7 +33,8 @@ enum Sitemap {
     // By bytes: the pages of ten years are a hundred thousand, and each build asks this of all of them.
     let folders = path.utf8.split(separator: UInt8(ascii: "/"))
     guard folders.count > 1 else { return "site" }
-    guard let day = folders.dropFirst().lazy.compactMap({ Day(Substring($0)) }).first else {
+    let days = folders.dropFirst().lazy.filter { $0.count == 10 }.compactMap { Day(Substring($0)) }
+    guard let day = days.first else {
       return String(Substring(folders[0]))
     }
     return "\(Substring(folders[0]))-\(day.civil.year)"

@@ -22,14 +22,6 @@ struct DayShelf<Item: Rollup>: Sendable {
   let hidesSamples: Bool
   private let folder: String
 
-  /// Scans `content/KIND/YEAR/DAY.json`.
-  ///
-  /// - Parameter newest: looks at this many of the newest files alone.
-  init(_ kind: ContentPath.Kind, _ scanner: ContentScanner, newest: Int = .max) throws(SiteError) {
-    let paths = ContentListing.days(of: kind.rawValue, in: scanner.folder).suffix(newest)
-    try self.init(paths, scanner) { path, bytes throws(SiteError) in try Item(path: path, bytes: bytes) }
-  }
-
   /// Scans some files.
   ///
   /// - Parameter rollup: derives the rollup of a file that is new.
@@ -127,7 +119,17 @@ struct DayShelf<Item: Rollup>: Sendable {
     do throws(PackReader.Damage) {
       return try Item(from: &reader)
     } catch {
-      throw SiteError("the build cache is damaged at \(file.path); delete the folder .pulse and build again.")
+      throw SiteError(damagedCache: file.path)
     }
+  }
+}
+
+extension DayShelf where Item: FileRollup {
+  /// Scans `content/KIND/YEAR/DAY.json`.
+  ///
+  /// - Parameter newest: looks at this many of the newest files alone.
+  init(_ kind: ContentPath.Kind, _ scanner: ContentScanner, newest: Int = .max) throws(SiteError) {
+    let paths = ContentListing.days(of: kind.rawValue, in: scanner.folder).suffix(newest)
+    try self.init(paths, scanner) { path, bytes throws(SiteError) in try Item(path: path, bytes: bytes) }
   }
 }

@@ -1,7 +1,9 @@
 import Records
 
 /// A digest's headline.
-struct DigestRollup: Rollup {
+struct DigestRollup: FileRollup {
+  typealias File = Digest
+
   let real: Int
   let sample: Int
   let headline: String

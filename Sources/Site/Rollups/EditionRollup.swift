@@ -2,32 +2,31 @@ import Records
 
 /// A chart edition as other pages need it: which songs stood where.
 struct EditionRollup: Rollup {
+  typealias File = ChartEdition
+
   let real: Int
   let sample: Int
   /// When it was fetched, in seconds.
   let fetched: Int
   /// True when the provider prints the first artist of a credit only.
   let isPartial: Bool
-  /// Keys of the songs in the order of the rows.
-  let songs: PackedWords
-  /// Keys of the identifiers of each row, 0 where there are none; empty when no row has any.
-  let identifiers: PackedWords
-  /// Keys of the songs that left with this edition.
-  let leavers: PackedWords
+  /// Numbers of the songs (see ``SongRegister``) in the order of the rows.
+  let rows: PackedNumbers<UInt32>
+  /// Numbers of the songs that left with this edition.
+  let leavers: PackedNumbers<UInt32>
   /// The ranks of the rows; nil when they are 1…N.
   private let ranks: [Int]?
   /// Peak, editions and streak of each row, packed.
   private let details: ArraySlice<UInt8>
 
-  init(_ edition: ChartEdition) {
+  init(_ edition: ChartEdition, _ collector: SongCollector) {
     real = edition.sample ? 0 : 1
     sample = edition.sample ? 1 : 0
     fetched = edition.fetched.seconds
     isPartial = ChartEdition.printsFirstArtistOnly(edition.provider)
-    songs = PackedWords(edition.entries.map { SongKey.make(title: $0.title, artist: $0.artist) })
-    let keys = edition.entries.map { $0.ids.isEmpty ? 0 : SongKey.make($0.ids) }
-    identifiers = PackedWords(keys.contains { $0 != 0 } ? keys : [])
-    leavers = PackedWords(edition.dropouts.map { SongKey.make(title: $0.title, artist: $0.artist) })
+    let numbers = collector.add(edition)
+    rows = PackedNumbers(numbers.rows)
+    leavers = PackedNumbers(numbers.leavers)
     let own = edition.entries.map(\.rank)
     ranks = own.enumerated().allSatisfy { $0 + 1 == $1 } ? nil : own
     var pack = PackWriter()
@@ -42,12 +41,11 @@ struct EditionRollup: Rollup {
     sample = try pack.int()
     fetched = try pack.int()
     isPartial = try pack.bool()
-    songs = try pack.words()
-    identifiers = try pack.words()
-    leavers = try pack.words()
+    rows = try pack.numbers()
+    leavers = try pack.numbers()
     if try pack.bool() {
       var own: [Int] = []
-      for _ in songs { own.append(try pack.int()) }
+      for _ in rows { own.append(try pack.int()) }
       ranks = own
     } else {
       ranks = nil
@@ -58,7 +56,7 @@ struct EditionRollup: Rollup {
   func write(to pack: inout PackWriter) {
     for number in [real, sample, fetched] { pack.add(number) }
     pack.add(isPartial)
-    for words in [songs, identifiers, leavers] { words.write(to: &pack) }
+    for numbers in [rows, leavers] { numbers.write(to: &pack) }
     pack.add(ranks != nil)
     for rank in ranks ?? [] { pack.add(rank) }
     pack.add(details)
@@ -73,7 +71,7 @@ struct EditionRollup: Rollup {
   func details(at row: Int) -> (peak: Int, editions: Int, streak: Int) {
     var reader = PackReader(details)
     do throws(PackReader.Damage) {
-      for _ in 0..<row * 3 { _ = try reader.int() }
+      try reader.skip(ints: row * 3)
       return (try reader.int(), try reader.int(), try reader.int())
     } catch {
       return (0, 0, 0)

@@ -1,7 +1,7 @@
 import Records
 
 /// A day's gear announcements in numbers.
-struct GearRollup: Rollup {
+struct GearRollup: FileRollup {
   typealias File = GearDay
 
   let real: Int

@@ -1,7 +1,7 @@
 import Records
 
 /// A day's news in numbers.
-struct NewsRollup: Rollup {
+struct NewsRollup: FileRollup {
   typealias File = NewsDay
 
   let real: Int

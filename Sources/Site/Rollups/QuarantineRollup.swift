@@ -1,7 +1,9 @@
 import Records
 
 /// Why an edition is in quarantine.
-struct QuarantineRollup: Rollup {
+struct QuarantineRollup: FileRollup {
+  typealias File = ChartEdition
+
   let real = 1
   let sample = 0
   /// When it was fetched, in seconds.

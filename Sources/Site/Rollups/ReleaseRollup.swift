@@ -1,7 +1,7 @@
 import Records
 
 /// A day's releases in numbers.
-struct ReleaseRollup: Rollup {
+struct ReleaseRollup: FileRollup {
   typealias File = ReleaseDay
 
   let real: Int

@@ -7,14 +7,18 @@ protocol Rollup: Sendable {
   var real: Int { get }
   /// Invented records.
   var sample: Int { get }
-  init(_ snapshot: File)
-  /// The rollup of a file's bytes; one that needs little of a file reads no more than that.
-  init(path: String, bytes: [UInt8]) throws(SiteError)
   init(from pack: inout PackReader) throws(PackReader.Damage)
   func write(to pack: inout PackWriter)
 }
 
-extension Rollup {
+/// A rollup that follows from its file alone.
+protocol FileRollup: Rollup {
+  init(_ snapshot: File)
+  /// The rollup of a file's bytes; one that needs little of a file reads no more than that.
+  init(path: String, bytes: [UInt8]) throws(SiteError)
+}
+
+extension FileRollup {
   init(path: String, bytes: [UInt8]) throws(SiteError) {
     self.init(try File.parsed(path: path, bytes: bytes))
   }

@@ -3,7 +3,9 @@ import Records
 /// A day's runs: what the health of the sources and the mark in the masthead are drawn from.
 ///
 /// Durations are left out, because a run's report gets its last ones after the pages have been built.
-struct RunRollup: Rollup {
+struct RunRollup: FileRollup {
+  typealias File = RunDay
+
   /// One run that asked somebody.
   struct Run: Hashable, Sendable {
     let id: String

@@ -21,7 +21,7 @@ struct StateRollup: Sendable {
         sources[id] = try reader.record()
       }
     } catch {
-      throw SiteError("the build cache is damaged at \(file.path); delete the folder .pulse and build again.")
+      throw SiteError(damagedCache: file.path)
     }
     self.sources = sources
   }

@@ -2,7 +2,9 @@ import Insights
 import Records
 
 /// Which of a day's stories have a page (those that more than one item belongs to), whom they name, and which lead on.
-struct StoryRollup: Rollup {
+struct StoryRollup: FileRollup {
+  typealias File = StoryDay
+
   /// A story as other pages show it.
   struct Brief: Sendable {
     let id: String
@@ -48,7 +50,7 @@ struct StoryRollup: Rollup {
   init(from pack: inout PackReader) throws(PackReader.Damage) {
     real = try pack.int()
     sample = try pack.int()
-    pages = try pack.words()
+    pages = try pack.numbers()
     moved = try pack.int()
     packed = try pack.slice()
   }

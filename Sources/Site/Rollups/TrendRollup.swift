@@ -1,7 +1,9 @@
 import Records
 
 /// How many trends a day has, and the tracks that they name.
-struct TrendRollup: Rollup {
+struct TrendRollup: FileRollup {
+  typealias File = TrendDay
+
   let real: Int
   let sample: Int
   /// Slugs of the members that are tracks.

@@ -11,7 +11,9 @@ struct SearchIndex: Sendable {
   private struct Part: Sendable {
     let slice: SearchSlice
     let inputs: Fingerprint
-    let documents: @Sendable () throws(SiteError) -> [SearchDocument]
+    /// Documents come in so many batches, the oldest first.
+    let batches: Int
+    let documents: @Sendable (Int) throws(SiteError) -> [SearchDocument]
   }
 
   /// The days of one span.
@@ -57,7 +59,7 @@ struct SearchIndex: Sendable {
     return [index]
       + list.map { part in
         PageUnit(key: "search/\(part.slice.name)", inputs: part.inputs) { sink throws(SiteError) in
-          try part.slice.put(part.documents(), into: &sink)
+          try part.slice.put(batches: part.batches, part.documents, into: &sink)
         }
       }
   }
@@ -90,8 +92,8 @@ struct SearchIndex: Sendable {
       inputs.add(artist.slug)
       inputs.add(artist.name)
     }
-    return Part(slice: slice, inputs: inputs.fingerprint) {
-      names.tracks.map { SearchDocument($0) } + names.artists.map { SearchDocument($0) }
+    return Part(slice: slice, inputs: inputs.fingerprint, batches: 2) { batch in
+      batch == 0 ? names.tracks.map { SearchDocument($0) } : names.artists.map { SearchDocument($0) }
     }
   }
 
@@ -112,10 +114,8 @@ struct SearchIndex: Sendable {
       ] { inputs.add(fingerprint ?? Fingerprint(high: 0, low: 0)) }
       if content.news.entry(on: day) != nil { inputs.add(content.storyFingerprint(around: day)) }
     }
-    return Part(slice: slice, inputs: inputs.fingerprint) { () throws(SiteError) in
-      var documents: [SearchDocument] = []
-      for day in days { documents += try self.documents(of: day, content) }
-      return documents
+    return Part(slice: slice, inputs: inputs.fingerprint, batches: days.count) { batch throws(SiteError) in
+      try documents(of: days[batch], content)
     }
   }
 

@@ -23,19 +23,38 @@ struct SearchSlice: Sendable {
     self.buckets = buckets
   }
 
-  /// Writes the slice's files.
+  /// Writes the slice's files, a batch of documents after the other, so that a year's need not be held at once.
   ///
-  /// - Parameter documents: the oldest first, so that a new one leaves the numbers of the others as they are.
-  func put(_ documents: [SearchDocument], into sink: inout PageSink) throws(SiteError) {
-    for start in stride(from: 0, to: documents.count, by: Self.shard) {
-      var json = JSONWriter()
-      json.beginArray()
-      for document in documents[start..<min(start + Self.shard, documents.count)] { document.write(to: &json) }
-      json.endArray()
-      try sink.put("\(Self.folder)/\(name)/d\(start / Self.shard).json", json.bytes)
+  /// - Parameter documents: those of a batch. The oldest come first, so that a new one leaves the numbers of the others as
+  ///   they are.
+  func put(
+    batches: Int, _ documents: (Int) throws(SiteError) -> [SearchDocument], into sink: inout PageSink
+  ) throws(SiteError) {
+    var postings: [String: [Int]] = [:]
+    var json = JSONWriter()
+    var place = 0
+    for batch in 0..<batches {
+      for document in try documents(batch) {
+        if place % Self.shard == 0 { json.beginArray() }
+        document.write(to: &json)
+        for word in document.words { postings[word, default: []].append(place) }
+        place += 1
+        if place % Self.shard == 0 { try put(&json, shard: place / Self.shard - 1, into: &sink) }
+      }
     }
+    if place % Self.shard > 0 { try put(&json, shard: place / Self.shard, into: &sink) }
+    try put(postings, into: &sink)
+  }
+
+  private func put(_ json: inout JSONWriter, shard: Int, into sink: inout PageSink) throws(SiteError) {
+    json.endArray()
+    try sink.put("\(Self.folder)/\(name)/d\(shard).json", json.bytes)
+    json = JSONWriter()
+  }
+
+  private func put(_ postings: [String: [Int]], into sink: inout PageSink) throws(SiteError) {
     var files: [[(word: String, places: [Int])]] = Array(repeating: [], count: buckets)
-    for (word, places) in Self.postings(documents) { files[bucket(of: word)].append((word, places)) }
+    for (word, places) in postings.sorted(by: { $0.key < $1.key }) { files[bucket(of: word)].append((word, places)) }
     for (number, words) in files.enumerated() where !words.isEmpty {
       var json = JSONWriter()
       json.beginObject()
@@ -46,14 +65,6 @@ struct SearchSlice: Sendable {
       json.endObject()
       try sink.put("\(Self.folder)/\(name)/w\(number).json", json.bytes)
     }
-  }
-
-  private static func postings(_ documents: [SearchDocument]) -> [(word: String, places: [Int])] {
-    var postings: [String: [Int]] = [:]
-    for (place, document) in documents.enumerated() {
-      for word in document.words { postings[word, default: []].append(place) }
-    }
-    return postings.sorted { $0.key < $1.key }.map { (word: $0.key, places: $0.value) }
   }
 
   /// FNV-1a of the first four letters: words with the same beginning share a file, which finds unfinished words too.
