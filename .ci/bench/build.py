@@ -6,20 +6,20 @@
 Clean build, one changed day, nothing changed; bytes of two clean builds and of an incremental one compared. Ends with
 status 1 when a guard is missed; prints what is short of the bars of the benchmark's README.
 """
-import hashlib, json, os, pathlib, re, shutil, subprocess, sys, tempfile
+import hashlib, os, pathlib, re, shutil, subprocess, sys, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / ".ci"))
+from measured import measured
+
 ONLY = "home,dated,feeds"
 
 
 def run(argv, **options):
     """CPU seconds, peak MB and output of a command."""
-    with tempfile.TemporaryFile("w+") as out:
-        process = subprocess.Popen(argv, stdout=out, stderr=subprocess.STDOUT, **options)
-        _, status, usage = os.wait4(process.pid, 0)
-        out.seek(0); text = out.read()
-    if status: sys.exit(f"{argv}: {text[-600:]}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024, text
+    done = measured(argv, **options)
+    if done.returncode: sys.exit(f"{argv}: {(done.stdout + done.stderr)[-600:]}")
+    return done.cpu, round(done.peak), done.stdout + done.stderr
 
 
 def tree(folder):

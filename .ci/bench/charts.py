@@ -6,9 +6,12 @@ nothing, and what a run pays for one new edition.
 
 Ends with status 1 when memory or cost grows faster than the archive.
 """
-import datetime as dt, hashlib, json, math, os, pathlib, random, re, shutil, subprocess, sys, tempfile
+import datetime as dt, hashlib, json, os, pathlib, random, re, shutil, sys, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / ".ci"))
+from measured import measured
+
 CHARTS = [(f"daily-{i}", "daily", 1) for i in range(6)] + [(f"weekly-{i}", "weekly", 7) for i in range(6)]
 WORDS = "amber harbour comet paper river lantern silver quiet north velvet echo garden winter glass thunder meadow orbit candle mirror island".split()
 
@@ -76,12 +79,9 @@ def fill(site, start, days, state):
 
 
 def run(argv):
-    with tempfile.TemporaryFile("w+") as out:
-        process = subprocess.Popen(list(map(str, argv)), stdout=out, stderr=subprocess.STDOUT)
-        _, status, usage = os.wait4(process.pid, 0)
-        out.seek(0); text = out.read()
-    if status: sys.exit(f"{argv}: {text[-600:]}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, text
+    done = measured(argv)
+    if done.returncode: sys.exit(f"{argv}: {(done.stdout + done.stderr)[-600:]}")
+    return done.cpu, done.peak, done.stdout + done.stderr
 
 
 def measure(pulse, years):

@@ -12,7 +12,7 @@ import datetime as dt, hashlib, json, os, pathlib, re, shutil, subprocess, sys, 
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / ".ci/conformance"))
-from world import Site, World, iso, parse
+from world import Site, World, parse
 
 WEEKS = 3
 START = parse("2026-04-20T00:00:00Z")
@@ -82,15 +82,13 @@ def measured(site, world, t):
     world.now(t)
     report = site.folder.parent / "report.json"
     before = stamps(site.folder / "content"), stamps(site.folder / "_site")
-    done = subprocess.Popen(site.command("run", "--mirror", world.url, "--now", iso(t), "--report", str(report)), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    error = done.stderr.read().decode()
-    _, status, usage = os.wait4(done.pid, 0)
-    if status: sys.exit(error[-1000:])
+    done = site.run(world, t, "--report", str(report))
+    if done.returncode: sys.exit(done.stderr[-1000:])
     told = json.loads(report.read_text())
     after = stamps(site.folder / "content"), stamps(site.folder / "_site")
     stages = {stage["name"]: stage.get("cpu", 0) / 1000 for stage in told["stages"]}
-    return {"cpu": usage.ru_utime + usage.ru_stime, "mb": usage.ru_maxrss // 1024, "stages": stages,
-            "own": usage.ru_utime + usage.ru_stime - stages["fetch"], "new": {s["id"]: s["new"] for s in told["sources"] if s.get("new")},
+    return {"cpu": done.cpu, "mb": round(done.peak), "stages": stages, "own": done.cpu - stages["fetch"],
+             "new": {s["id"]: s["new"] for s in told["sources"] if s.get("new")},
             "content": changed(before[0], after[0]), "site": changed(before[1], after[1])}
 
 

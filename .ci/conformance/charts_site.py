@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Whole runs with chart pages that go bad for two weeks: no wrong number in content/charts or on the site, and the page says why.
 usage: charts_site.py PULSE SHARED [ROOT]"""
-import csv, datetime as dt, html, io, json, os, pathlib, re, shutil, subprocess, sys, tempfile, urllib.error, urllib.request
+import csv, datetime as dt, io, json, os, pathlib, re, shutil, subprocess, sys, tempfile, urllib.error, urllib.request
 
 pulse, shared = os.path.abspath(sys.argv[1]), sys.argv[2]
 ROOT = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else pathlib.Path(__file__).resolve().parents[2]

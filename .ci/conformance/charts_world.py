@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Charts against the world simulator: every row of every adapter, and nothing wrong believed under faults.
 usage: charts_world.py PULSE SHARED [--sample N]"""
-import argparse, datetime as dt, json, os, random, subprocess, sys, tempfile, urllib.error, urllib.request
+import argparse, datetime as dt, json, os, subprocess, sys, tempfile, urllib.error, urllib.request
 
 DAY = dt.timedelta(days=1)
 p = argparse.ArgumentParser()

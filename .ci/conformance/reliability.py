@@ -6,7 +6,7 @@
 Each part says what it saw in a line of figures. The same three bars hold everywhere: nothing that was kept is lost, nothing half
 written or overwritten remains, and the next run on a sound machine gives what an undisturbed one gives.
 """
-import argparse, datetime as dt, hashlib, json, os, pathlib, random, re, shutil, signal, subprocess, sys, tempfile, time
+import argparse, datetime as dt, json, os, pathlib, random, re, shutil, signal, subprocess, sys, tempfile, time
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))

@@ -5,11 +5,14 @@
 
 Prints one line of figures a part; ends with status 1 when a bar is missed.
 """
-import argparse, contextlib, datetime as dt, glob, hashlib, json, os, pathlib, random, re, shutil, signal
+import argparse, datetime as dt, glob, hashlib, json, os, pathlib, random, re, shutil, signal
 import subprocess, sys, tempfile, threading, time, urllib.error, urllib.parse, urllib.request
 import http.server, socketserver
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / ".ci"))
+from measured import measured
+
 ISO = "%Y-%m-%dT%H:%M:%SZ"
 SOURCES = {"source": "sources", "chart": "charts"}
 
@@ -53,17 +56,8 @@ class Site:
     def command(self, verb, *options): return [self.pulse, verb, "--site", str(self.folder), *options]
 
     def run(self, world, t, *options, verb="run"):
-        """Runs the binary; `cpu` in seconds and `peak` in MB are the process's own."""
-        command = self.command(verb, "--mirror", world.url, "--now", iso(t), *options)
-        with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
-            process = subprocess.Popen(command, stdout=out, stderr=err)
-            guard = threading.Timer(600, process.kill); guard.start()
-            _, status, usage = os.wait4(process.pid, 0); guard.cancel()
-            process.returncode = os.waitstatus_to_exitcode(status)
-            out.seek(0); err.seek(0)
-            done = subprocess.CompletedProcess(command, process.returncode, out.read(), err.read())
-        done.cpu = usage.ru_utime + usage.ru_stime; done.peak = usage.ru_maxrss / 1024
-        return done
+        """Runs the binary; `cpu` in seconds and `peak` in MB are its own."""
+        return measured(self.command(verb, "--mirror", world.url, "--now", iso(t), *options))
 
     def tree(self, part, leave=()):
         """path -> hash of every file below a folder."""
@@ -205,7 +199,7 @@ def faults(bars, pulse, shared, folder, start):
         strict = subprocess.run([pulse, "run", "--site", str(strict_folder), "--mirror", world.url, "--now", iso(t + dt.timedelta(hours=1, minutes=5)), "--strict"], capture_output=True, text=True, timeout=600)
         world.call("DELETE", "faults")
         for i in range(4, 12):
-            t = start + dt.timedelta(hours=4 * i); world.now(t); last = site.run(world, t, "--report", str(report))
+            t = start + dt.timedelta(hours=4 * i); world.now(t); site.run(world, t, "--report", str(report))
         after = set(site.addresses())
         still = [s["id"] + ": " + s.get("problem", "") for s in json.loads(report.read_text())["sources"]
                  if s["outcome"] == "failed" and s["id"] not in not_served]
@@ -228,7 +222,7 @@ def kill(bars, pulse, shared, folder, start, kills):
     world.now(t0); calm.run(world, t0)
     frozen = calm.folder.with_name("frozen"); shutil.copytree(calm.folder, frozen)
     world.now(t1); begun = time.monotonic(); calm.run(world, t1); length = time.monotonic() - begun
-    wanted = calm.tree("content", ("runs/", "state.json")); wanted_site = calm.tree("_site")
+    wanted = calm.tree("content", ("runs/", "state.json"))
     chance = random.Random(7); damaged, different, died = 0, 0, 0
     for i in range(kills):
         folder_i = calm.folder.with_name(f"kill-{i}"); shutil.copytree(frozen, folder_i, symlinks=True)
@@ -295,13 +289,10 @@ def fleet(bars, pulse, shared, folder, start, feeds, items):
     url = f"http://127.0.0.1:{server.server_address[1]}"
     chain = max((c + 1) * d for c, d in zip(counts, delays) if c)
     for when in (start, start + dt.timedelta(hours=4)):
-        begun = time.monotonic()
-        process = subprocess.Popen(site.command("fetch", "--mirror", url, "--now", iso(when)), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.monotonic() - begun; peak = usage.ru_maxrss // 1024; kept = len(site.addresses())
+        done = measured(site.command("fetch", "--mirror", url, "--now", iso(when)), seconds=3600); wall, kept = done.wall, len(site.addresses())
         bars.line("fleet", feeds=feeds, hosts=hosts, wall_s=round(wall, 1), slowest_chain_s=round(chain, 1), ratio=round(wall / chain, 2),
-                  cpu_s=round(usage.ru_utime + usage.ru_stime, 2), peak_mb=peak, items=kept, status=os.waitstatus_to_exitcode(status))
-        bars.expect(feeds > 500 or peak < 150, "under 150 MB"); bars.expect(kept == feeds * items, "all items of all feeds kept")
+                  cpu_s=round(done.cpu, 2), peak_mb=round(done.peak), items=kept, status=done.returncode)
+        bars.expect(feeds > 500 or done.peak < 150, "under 150 MB"); bars.expect(kept == feeds * items, "all items of all feeds kept")
         bars.expect(wall <= 1.5 * chain, "the feeds within 1.5 times the slowest chain")
     server.shutdown()
 

@@ -8,7 +8,7 @@ simulator meets everything. content/ is committed to git after each run. At the 
 that was kept is compared with the truth: a number that is not true, an item or an edition that a sound answer showed and that
 is not kept, ends the check with status 1. With --keep the folder stays, and an interrupted year goes on where it stopped.
 """
-import argparse, bisect, collections, datetime as dt, glob, json, os, pathlib, random, re, shutil, subprocess, sys, tempfile, time, urllib.parse
+import argparse, bisect, collections, datetime as dt, glob, json, os, pathlib, random, re, subprocess, sys, tempfile, time, urllib.parse
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
