@@ -6,14 +6,23 @@ import Synchronization
 final class SongCollector: Sendable {
   private struct Gathered {
     var register: SongRegister
+    /// Of the register's songs; made when an edition is read, which in most builds is never.
     var numbers: [Song: UInt32] = [:]
     var texts = SongTexts()
 
     mutating func number(of song: Song) -> UInt32 {
+      if numbers.isEmpty { numberKnown() }
       if let known = numbers[song] { return known }
       let number = register.add(song.key, song.identifier)
       numbers[song] = number
       return number
+    }
+
+    private mutating func numberKnown() {
+      numbers.reserveCapacity(register.songs.count)
+      for (number, song) in zip(register.songs, register.identifiers).enumerated() {
+        numbers[Song(key: song.0, identifier: song.1)] = UInt32(number)
+      }
     }
   }
 
@@ -29,12 +38,7 @@ final class SongCollector: Sendable {
   ///   - register: songs that have their numbers from the build before.
   ///   - keepsTexts: whether names are wanted.
   init(_ register: SongRegister, keepsTexts: Bool) {
-    var gathered = Gathered(register: register)
-    gathered.numbers.reserveCapacity(register.songs.count)
-    for (number, song) in zip(register.songs, register.identifiers).enumerated() {
-      gathered.numbers[Song(key: song.0, identifier: song.1)] = UInt32(number)
-    }
-    self.gathered = Mutex(gathered)
+    gathered = Mutex(Gathered(register: register))
     self.keepsTexts = keepsTexts
   }
 
