@@ -246,20 +246,27 @@ def cache(bars, case):
     def noise(n): return bytes(chance.randrange(256) for _ in range(n))
     flipped = bytearray(whole); flipped[len(whole) // 2] ^= 16
     version = bytearray(whole); version[len("pulse site cache") + 1] ^= 1
-    kinds = {"empty": b"", "noise": noise(5000), "cut": whole[:len(whole) * 2 // 3], "another version": bytes(version), "longer": whole + noise(100)}
+    kinds = {"empty": b"", "one bit": bytes(flipped), "noise": noise(5000), "cut": whole[:len(whole) * 2 // 3], "another version": bytes(version), "longer": whole + noise(100)}
     for name, data in kinds.items():
         site = case.copy(); (site.folder / ".pulse/site.cache").write_bytes(data)
         done = site.run(case.world, T1)
         differ = W.diff(case.content, site.tree("content", LEAVE)) + W.diff(case.pages, site.tree("_site"))
         if done.returncode or differ: wrong.append(f"{name}: {done.returncode} {done.stderr[-200:]} {differ[:3]}")
         shutil.rmtree(site.folder)
-    site = case.copy()
-    for p in (site.folder / ".pulse").rglob("*"):
-        if p.is_file() and p.name != "site.cache": p.write_bytes(noise(3000))
-    done = site.run(case.world, T1)
-    differ = W.diff(case.content, site.tree("content", LEAVE)) + W.diff(case.pages, site.tree("_site"))
-    if done.returncode or differ: wrong.append(f"other caches of noise: {done.returncode} {done.stderr[-200:]} {differ[:3]}")
-    bars.line("cache", kinds=len(kinds) + 1, wrong=len(wrong))
+    def digit(data):
+        """The same with one digit changed, which leaves JSON as it should be."""
+        places = [i for i, c in enumerate(data) if 48 <= c <= 57]; data = bytearray(data)
+        if places: data[places[-1 - len(places) // 3]] ^= 1
+        return bytes(data)
+    for name, change in {"noise": lambda _: noise(3000), "one digit": digit}.items():
+        site = case.copy()
+        for p in (site.folder / ".pulse").rglob("*"):
+            if p.is_file() and p.name != "site.cache": p.write_bytes(change(p.read_bytes()))
+        done = site.run(case.world, T1)
+        differ = W.diff(case.content, site.tree("content", LEAVE)) + W.diff(case.pages, site.tree("_site"))
+        if done.returncode or differ: wrong.append(f"other caches of {name}: {done.returncode} {done.stderr[-200:]} {differ[:3]}")
+        shutil.rmtree(site.folder)
+    bars.line("cache", kinds=len(kinds) + 2, wrong=len(wrong))
     for w in wrong: print("   wrong:", w[:300])
     bars.expect(not wrong, "a cache that is not ours is none")
 

@@ -70,6 +70,11 @@ struct IncrementalTests {
       let cache = try Data(contentsOf: URL(fileURLWithPath: site.folder.path + "/.pulse/site.cache"))
       try site.put(".pulse/site.cache", Array(cache.prefix(cache.count / 2)))
     },
+    Change("a cache with one bit changed in each of its pieces") { site in
+      var cache = Array(try Data(contentsOf: URL(fileURLWithPath: site.folder.path + "/.pulse/site.cache")))
+      for place in stride(from: cache.count / 7, to: cache.count, by: max(1, cache.count / 7)) { cache[place] ^= 4 }
+      try site.put(".pulse/site.cache", cache)
+    },
     Change("another program") { $0.program = "newer" },
     Change("all sources of a kind") { try $0.remove("content/gear") },
   ]

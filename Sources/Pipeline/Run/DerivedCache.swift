@@ -11,8 +11,8 @@ import Records
 
 /// What was derived from files of `content/`, with the files that it was made of: `.pulse/FOLDER/NAME.json`.
 ///
-/// It is used as far as those files are, by size, date and inode, the ones it was made of, so it may be deleted at any time,
-/// and what a run keeps is the same with and without it.
+/// It is used as far as those files are, by size, date and inode, the ones it was made of, and only while every byte is as it
+/// was written, so it may be deleted at any time, and what a run keeps is the same with and without it.
 struct DerivedCache<Value: JSONCodable> {
   /// A value with the files it was made of.
   struct Kept {
@@ -34,7 +34,7 @@ struct DerivedCache<Value: JSONCodable> {
 
   /// What is kept under a name; nil when there is nothing that this program can use.
   func load(_ name: String) -> Kept? {
-    guard let data = FileManager.default.contents(atPath: path(name)) else { return nil }
+    guard let data = FileManager.default.contents(atPath: path(name)), Self.isSound(data) else { return nil }
     var json = JSONReader(Array(data))
     // Whatever is wrong with a cache, the stored files tell all of it again.
     return try? read(&json)
@@ -49,8 +49,20 @@ struct DerivedCache<Value: JSONCodable> {
     json.field("marks", kept.marks)
     json.field("value", kept.value)
     json.endObject()
+    let rest = json.bytes.dropFirst()
+    let bytes = Array((Self.opening + SHA256.hex(Array(rest)) + Self.closing).utf8) + rest
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try? Data(json.bytes).write(to: URL(filePath: path(name)), options: .atomic)
+    try? Data(bytes).write(to: URL(filePath: path(name)), options: .atomic)
+  }
+
+  private static var opening: String { #"{"sha256":""# }
+  private static var closing: String { "\"," }
+
+  /// Whether a file's first member is the hash of all that follows it.
+  private static func isSound(_ data: Data) -> Bool {
+    let digits = 64
+    let rest = data.dropFirst(opening.utf8.count + digits + closing.utf8.count)
+    return data.dropFirst(opening.utf8.count).prefix(digits).elementsEqual(SHA256.hex(Array(rest)).utf8)
   }
 
   /// Drops what is kept under names that are not among these.

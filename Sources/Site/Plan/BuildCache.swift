@@ -1,8 +1,8 @@
 /// What the build before knew, so that this one does only what is new: `.pulse/site.cache`, compact and deletable.
 ///
 /// Content files are known by path with their stamp, fingerprint and rollup; units of work by key with the fingerprint
-/// of their inputs and the files that came of them. A cache of another version or another program, and a damaged one,
-/// count as none.
+/// of their inputs and the files that came of them. A cache of another version or another program, and one in which a
+/// single bit is not as it was written, count as none.
 struct BuildCache: Sendable {
   /// A content file as it was read.
   struct Content: Sendable {
@@ -35,10 +35,12 @@ struct BuildCache: Sendable {
   }
 
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 4
+  static let version = 5
   private static let title = "pulse site cache"
-  /// Bytes that are written at once.
+  /// Bytes that are written at once, and that one fingerprint is taken of.
   private static let piece = 1 << 18
+  /// Bytes at the end: the fingerprint of the pieces.
+  private static let seal = 16
 
   private(set) var content: [Fingerprint: Content] = [:]
   private(set) var units = Units()
@@ -50,7 +52,8 @@ struct BuildCache: Sendable {
 
   /// The cache in these bytes, if this program wrote it.
   init?(_ bytes: [UInt8], program: Fingerprint) {
-    var reader = PackReader(bytes[...])
+    guard let sound = Self.unsealed(bytes) else { return nil }
+    var reader = PackReader(sound)
     do throws(PackReader.Damage) {
       guard try reader.string() == Self.title, try reader.int() == Self.version, try reader.fingerprint() == program
       else { return nil }
@@ -62,6 +65,18 @@ struct BuildCache: Sendable {
     } catch {
       return nil
     }
+  }
+
+  /// The bytes before the seal; nil when they are not what was sealed.
+  private static func unsealed(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    guard bytes.count > seal else { return nil }
+    let sound = bytes.dropLast(seal)
+    var mixer = FingerprintMixer()
+    for start in stride(from: 0, to: sound.count, by: piece) {
+      mixer.add(sound[start..<min(start + piece, sound.count)])
+    }
+    var end = PackReader(bytes.suffix(seal))
+    return (try? end.fingerprint()) == mixer.fingerprint ? sound : nil
   }
 
   /// The unit of a key.
@@ -105,8 +120,13 @@ struct BuildCache: Sendable {
   /// Writes the cache that follows this one, with these parts, a piece at a time.
   func write(
     program: Fingerprint, content: [ContentFile], units: Units, songs: SongRegister, names: Names?,
-    _ put: ([UInt8]) throws(Disk.Refusal) -> Void
+    _ write: ([UInt8]) throws(Disk.Refusal) -> Void
   ) throws(Disk.Refusal) {
+    var mixer = FingerprintMixer()
+    func put(_ piece: [UInt8]) throws(Disk.Refusal) {
+      mixer.add(piece)
+      try write(piece)
+    }
     var pack = PackWriter(capacity: Self.piece * 2)
     pack.add(Self.title)
     pack.add(Self.version)
@@ -117,7 +137,7 @@ struct BuildCache: Sendable {
       pack.add(file.stamp)
       pack.add(file.fingerprint)
       pack.add(file.rollup)
-      try pack.hand(to: put, over: Self.piece)
+      try pack.hand(to: put, pieces: Self.piece)
     }
     pack.add(units.all.count)
     for unit in units.all {
@@ -125,7 +145,7 @@ struct BuildCache: Sendable {
       pack.add(unit.inputs)
       pack.add(unit.outputs.count)
       for output in unit.outputs { output.write(to: &pack) }
-      try pack.hand(to: put, over: Self.piece)
+      try pack.hand(to: put, pieces: Self.piece)
     }
     for place in [units.group.lowerBound, units.group.upperBound] { pack.add(place) }
     pack.add(units.groupInputs != nil)
@@ -137,6 +157,8 @@ struct BuildCache: Sendable {
       pack.add(names.index)
       pack.add(names.texts)
     }
-    try pack.hand(to: put, over: 0)
+    try pack.hand(to: put, pieces: Self.piece, isEnd: true)
+    pack.add(mixer.fingerprint)
+    try pack.hand(to: put, pieces: Self.seal)
   }
 }

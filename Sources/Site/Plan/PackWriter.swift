@@ -6,13 +6,17 @@ struct PackWriter: Sendable {
     bytes.reserveCapacity(capacity)
   }
 
-  /// Hands over what has gathered, once it is more than so many bytes.
+  /// Hands over what has gathered in pieces of a size, and at the end what is left.
   mutating func hand(
-    to put: ([UInt8]) throws(Disk.Refusal) -> Void, over limit: Int
+    to put: ([UInt8]) throws(Disk.Refusal) -> Void, pieces size: Int, isEnd: Bool = false
   ) throws(Disk.Refusal) {
-    guard bytes.count > limit else { return }
-    try put(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    var start = 0
+    while bytes.count - start >= size || isEnd && start < bytes.count {
+      let end = min(start + size, bytes.count)
+      try put(Array(bytes[start..<end]))
+      start = end
+    }
+    bytes.removeFirst(start)
   }
 
   mutating func add(_ number: Int) {
