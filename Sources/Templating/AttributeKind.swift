@@ -7,8 +7,6 @@ enum AttributeKind: Hashable, Sendable {
   case style
   /// A script or a whole document.
   case code
-  /// An attribute whose name the template leaves open.
-  case unknown
 
   private static let addresses: Set<String> = [
     "href", "src", "action", "formaction", "poster", "cite", "data", "xlink:href", "background", "manifest", "ping",

@@ -61,7 +61,7 @@ extension Compiler {
       chain.append(Program.Place(source: Int32(unit.source), offset: Int32(partial.offset)))
       do throws(TemplateError) {
         let (segment, end) = try segment(key)
-        guard end == unit.context else {
+        guard end.isSame(as: unit.context) else {
           throw error(at: 0, source: index, "this template does not end where it begins, in \(end.description).")
         }
         chain = before.chain

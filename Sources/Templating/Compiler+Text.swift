@@ -1,13 +1,20 @@
 /// The templates' own text, values and sections.
 extension Compiler {
-  mutating func compile(text range: Range<Int>, in unit: inout Unit) {
+  mutating func compile(text range: Range<Int>, in unit: inout Unit) throws(TemplateError) {
     guard isStrict else { return write(range, in: &unit) }
     var start = range.lowerBound
     for index in range {
-      guard unit.context.read(sources[unit.source].bytes[index]) == .watchedValueEnds else { continue }
-      write(start..<index, in: &unit)
-      append(.checkAddress, at: index, to: &unit)
-      start = index
+      switch unit.context.read(sources[unit.source].bytes[index]) {
+      case .none: break
+      case .watchedValueEnds:
+        write(start..<index, in: &unit)
+        append(.checkAddress, at: index, to: &unit)
+        start = index
+      case .nameGoesOn:
+        throw error(
+          at: index, in: unit,
+          "the name of a tag or of an attribute cannot go on behind a template tag: write it out, or put a space here.")
+      }
     }
     write(start..<range.upperBound, in: &unit)
   }
@@ -109,8 +116,6 @@ extension Compiler {
       throw error(at: value.offset, in: unit, "addresses are http, https, mailto or relative.")
     case .code:
       throw error(at: value.offset, in: unit, "no value is safe in an attribute that holds code.")
-    case .unknown:
-      throw error(at: value.offset, in: unit, "the name of this value's attribute must be written before it.")
     }
   }
 }

@@ -103,7 +103,7 @@ struct Compiler {
     for node in nodes {
       switch node {
       case .lineStart: if unit.key.isIndented { append(.lineStart, at: 0, to: &unit) }
-      case .text(let range): compile(text: range, in: &unit)
+      case .text(let range): try compile(text: range, in: &unit)
       case .value(let reference, let isRaw): try compile(value: reference, isRaw: isRaw, in: &unit)
       case .section(let section): try compile(section: section, in: &unit)
       case .partial(let inclusion): try compile(partial: inclusion, in: &unit)

@@ -3,10 +3,13 @@ extension MarkupContext {
   /// Fixes what a tag's place leaves open: a name that a section or partial follows is complete.
   mutating func settle() {
     switch state {
-    case .tagName: nameTag()
+    case .tagName:
+      nameTag()
+      isNameOpen = true
     case .attributeName:
       attribute = AttributeKind(name: pending)
       enter(.afterAttributeName)
+      isNameOpen = true
     case .comment, .cdata, .rawText: pending = ""
     case .declaration: pending = "declaration"
     default: break
@@ -32,11 +35,20 @@ extension MarkupContext {
     left.settle()
     right.settle()
     if left.isAmongAttributes, right.isAmongAttributes, left.element == right.element {
+      left.isNameOptional = [left, right].contains { $0.isNameOptional || $0.state == .afterAttributeName }
       left.enter(.insideTag)
       left.closesItself = false
+      left.isNameOpen = left.isNameOpen || right.isNameOpen
       right = left
     }
     return left == right ? left : nil
+  }
+
+  /// Whether a template of its own can stand here and lead on to this place again, whatever it writes.
+  func isSame(as other: MarkupContext) -> Bool {
+    var other = other
+    (other.isNameOpen, other.isNameOptional) = (isNameOpen, isNameOptional)
+    return self == other
   }
 
   private var isAmongAttributes: Bool {

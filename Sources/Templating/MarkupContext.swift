@@ -54,12 +54,18 @@ struct MarkupContext: Hashable, Sendable {
   var pending = ""
   private var isEndTag = false
   var closesItself = false
+  /// A template tag stands where a tag's or an attribute's name could still go on.
+  var isNameOpen = false
+  /// An attribute's name may stand before this place, or none: a section held it.
+  var isNameOptional = false
 
   /// What a byte of the template did, as far as the compiler must act on it.
   enum Event {
     case none
     /// An attribute's value ended that is checked as a whole.
     case watchedValueEnds
+    /// A name goes on behind a template tag, so that nobody knows what it names.
+    case nameGoesOn
   }
 
   /// Reads one byte of the template's own text.
@@ -68,7 +74,13 @@ struct MarkupContext: Hashable, Sendable {
     case .text: if byte == UInt8(ascii: "<") { enter(.tagOpen) }
     case .tagOpen: readTagOpen(byte)
     case .tagName: readTagName(byte)
-    case .insideTag, .afterAttributeName: readInsideTag(byte)
+    case .insideTag, .afterAttributeName:
+      let isEqualsSign = byte == UInt8(ascii: "=")
+      if isNameOpen, !byte.endsName, !isEqualsSign || state == .insideTag { return .nameGoesOn }
+      if isNameOptional, isEqualsSign { return .nameGoesOn }
+      isNameOpen = false
+      isNameOptional = isNameOptional && byte.isSpace
+      readInsideTag(byte)
     case .attributeName: readAttributeName(byte)
     case .beforeValue: readBeforeValue(byte)
     case .doubleQuoted: return readQuoted(byte, quote: UInt8(ascii: "\""))
@@ -128,10 +140,8 @@ struct MarkupContext: Hashable, Sendable {
     case UInt8(ascii: "/"):
       enter(.insideTag)
       closesItself = true
-    case UInt8(ascii: "="):
-      // Without a name before it, as after a section that may have held one, nothing is known of the value.
-      if state == .insideTag { attribute = .unknown }
-      enter(.beforeValue)
+    // Without a name before it, it begins one.
+    case UInt8(ascii: "=") where state == .afterAttributeName: enter(.beforeValue)
     case _ where byte.isSpace: break
     default:
       closesItself = false

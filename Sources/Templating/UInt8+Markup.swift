@@ -8,9 +8,9 @@ extension UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
   }
 
-  /// White space as Mustache's and HTML's rules know it.
+  /// White space as HTML's rules know it: a vertical tab is none, and would go on with a name.
   var isSpace: Bool {
-    self == UInt8(ascii: " ") || (9...13).contains(self)
+    self == UInt8(ascii: " ") || self != 11 && (9...13).contains(self)
   }
 
   /// Whether a tag's or an attribute's name ends before this byte.

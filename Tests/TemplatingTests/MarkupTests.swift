@@ -119,7 +119,9 @@ struct MarkupTests {
       ("<iframe srcdoc='{{u}}'>", "1:17: no value is safe"),
       ("<style>{{u}}</style>", "1:8: escaping means nothing in <style>"),
       ("<![CDATA[{{u}}]]>", "1:10: nothing is escaped in a CDATA section"),
-      ("<a {{#x}}href{{/x}}=\"{{u}}\">", "1:22: the name of this value's attribute"),
+      ("<a {{#x}}href{{/x}}=\"{{u}}\">", "1:20: the name of a tag or of an attribute cannot go on"),
+      ("<a {{#x}}href {{/x}}=\" x=\"{{u}}\">", "1:21: the name of a tag or of an attribute cannot go on"),
+      ("<a =\" x=\" y=\"{{u}}\">", "1:14: a value cannot stand in a tag"),
       ("{{#x}}<a title=\"{{/x}}", "1:17: the section 'x' begins in text and ends in an attribute's value"),
       ("<a title=\"{{#x}}\">{{/x}}", "1:19: the section 'x' begins in an attribute's value and ends in text"),
     ])
@@ -155,5 +157,31 @@ struct MarkupTests {
     #expect(
       complaint("{{>p}}", ["x": []], with: ["p": "{{#x}}{{>p}}{{/x}}<p title=\""]).contains(
         "a template that includes itself must end where it begins"))
+  }
+
+  @Test(
+    "A name that goes on behind a template tag is refused, for what it names is not known",
+    arguments: [
+      "<svg{{>p}}den=\"t><path d=\"{{v}}\">", "<p on{{>p}}click=\"{{v}}\">", "<a hr{{#s}} {{/s}}ef=\"{{v}}\">",
+      "<p{{#s}} a=\"1\"{{/s}}b=\"{{v}}\">", "<p{{>p}}=\"{{v}}\">", "<p a{{^s}}{{/s}}b>",
+    ])
+  func brokenNames(_ template: String) {
+    #expect(
+      complaint(template, ["v": "x", "s": true], with: ["p": ""]).contains(
+        "the name of a tag or of an attribute cannot go on behind a template tag"))
+  }
+
+  @Test("What follows a name may come from a template tag")
+  func followedNames() throws {
+    let data: Value = ["s": true, "u": "javascript:x", "d": "c"]
+    #expect(try render("<option{{#s}} selected{{/s}}>", data) == "<option selected>")
+    #expect(try render("<p{{>c}}>", data, with: ["c": " class=\"x\""]) == "<p class=\"x\">")
+    #expect(try render("<p{{>*d}} id=\"y\">", data, with: ["c": " class=\"x\""]) == "<p class=\"x\" id=\"y\">")
+    #expect(try render("<a href{{>e}}=\"{{u}}\">", data, with: ["e": ""]) == "<a href=\"#blocked\">")
+  }
+
+  @Test("A vertical tab is no space in markup, so it ends no name")
+  func verticalTabs() {
+    #expect(complaint("<a\u{B}href=\"{{u}}\">", ["u": "x"]).contains("a value cannot stand in a tag"))
   }
 }
