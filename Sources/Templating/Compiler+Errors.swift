@@ -7,9 +7,9 @@ extension Compiler {
     sources[source].error(at: offset, message + InclusionChain.sentence(chain[...], sources: sources))
   }
 
-  /// An error at the inclusion that was about to be compiled.
-  func error(_ message: String) -> TemplateError {
-    guard let last = chain.last else { return TemplateError(file: "", line: 1, column: 1, message: message) }
+  /// An error at the inclusion of a body that was about to be compiled, or at the begin of a template that nothing includes.
+  func error(including body: Int, _ message: String) -> TemplateError {
+    guard let last = chain.last else { return sources[bodies[body].source].error(at: 0, message) }
     return sources[Int(last.source)].error(
       at: Int(last.offset), message + InclusionChain.sentence(chain.dropLast(), sources: sources))
   }

@@ -81,6 +81,7 @@ struct Compiler {
     let number = program.entries.count
     guard number < Self.mostSegments, chain.count < Self.deepest else {
       throw error(
+        including: key.body,
         "templates include each other too deeply or in too many ways; use {{>name}} where a {{<parent}} is not needed.")
     }
     program.entries.append(-1)

@@ -1,3 +1,4 @@
+import Foundation
 import Templating
 import Testing
 
@@ -92,6 +93,32 @@ struct ErrorTests {
     chain["t500"] = "end"
     #expect(complaint("{{>t0}}", with: chain).contains("include each other too deeply"))
   }
+
+  @Test(
+    "Templates that could include each other in endless ways are an error with a place, as in a finding of the fuzzer")
+  func endlessWays() throws {
+    let found = try #require(Data(base64Encoded: Self.endless))
+    let texts = found.split(separator: 0, maxSplits: 1).map { String(decoding: $0, as: UTF8.self) }
+    let sources = zip(["page", "p"], [texts[0] + "\"'>-->", texts[1]]).map {
+      TemplateSource(name: $0, file: $0 + ".mustache", text: $1)
+    }
+    let error = #expect(throws: TemplateError.self) { try TemplateLibrary(sources: sources) }
+    #expect(error?.message.contains("in too many ways") ?? false)
+    #expect(error?.file == "p.mustache")
+  }
+
+  private static let endless =
+    """
+    PHN2ZyBjc2Vydjw8aW1nIHNyL3t7PiphLWxhfX1iZWxsZWRiMz0iaC1idGFyZWF0aCB2ZWN0b3I9ZWZmZWN0PSJub24tc2NhbGluZy1zdHJva2\
+    UiIGQ9CpeXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5cicyIgaWQ9ImJ1bXAie3s+KmEtbGF9fWJlbGVjdD0il5dFApeXl5eXl5eX\
+    l5eXl5eXl5eXl5eXl5eXInMiIGlkPSJidW1wInt7PiphLWxhfX1iZWxsZWRJbnQiaC0+CjxoZWF0b2NvbXBsIGlkPSJoLWJpmAEAAAAAbnM8L3\
+    t7PiphLWxhfX1iZW9uIGNsYQBzPSJzIiBpZD0iYnVtcCJ7ez4qYS1sYX19YmVsbGVkYnk9ImgtYnVtcCI+CjxoZWF0l5eXZXJ2PDxpbWcgc3Iv\
+    e3s+KmEtbGFlLmhvbWV9fQo8Zm9ybSBjbGFzcz0iY20tYmmYAQAAAABuczwve3s+KmEtbGF9fWJlb24gbC1iaZgBAAAAAG5zPC97ez4qYS1sYX\
+    19YmVvbiBjbGEAcz0icyIgaWQ9ImJ1bXAie3s+KmEtbGF9fWJlbGxlZGJ5PSJoLWJ1bXAiPgo8aGVhdJeXl2Vydjw8aW1nIHNyL3t7PiphLWxh\
+    ZS5ob21lfX0KPGZvcm0gY2xhc3M9ImNtZCIgcm9sZTxzZT0ic2VhcmNoInVtcCI+CjxoZWF0b2NvbXBsIGlkPSJoLWJpmAEAAAAAbnM8L3t7Pi\
+    phLWxhfX1iZW9uIGNsYQBzPSJzIiBpZD0iYnVtcCJ7ez4qYS1sYX19YmVkYnk9ImgtYnVtcCI+CjxoZWF0l5eXaC1iaZgBAAAAAG5zPC97ez4q\
+    YS1sYX19YmVvbiBjbGEAcz0icyIgaWQ9ImJ1bXAie3s+KmEtbGF9fWJlbGxlZGJ5PSJoLWJ1bXAiPgo8aGVhdJeXlw==
+    """
 
   @Test("Lists and records cannot be written, and plain text only escaped")
   func wrongKinds() {
