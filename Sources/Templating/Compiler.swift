@@ -2,7 +2,7 @@
 /// of blocks that are replaced in it, so that rendering decides nothing that the text decides already.
 struct Compiler {
   /// More segments than any site has: replaced blocks multiplied by places by templates got out of hand.
-  static let mostSegments = 20_000
+  static let mostSegments = 4000
   /// The deepest chain of different templates that include each other.
   static let deepest = 100
 
