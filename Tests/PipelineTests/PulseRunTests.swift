@@ -133,6 +133,30 @@ struct PulseRunTests {
     #expect(archive.verify().filter(\.isDamage) == [])
   }
 
+  @Test("An article that comes again under its address with a slash at the end, or without one, is kept once")
+  func slashAtTheEnd() async throws {
+    let archive = ContentArchive(root: folder.path + "/content")
+    func bodies(bare: String, _ day: String = "04 Sep 2026") -> [String: String] {
+      let hosts = ["wire.example": "Alpha", "post.example": "Beta"]
+      return Dictionary(
+        uniqueKeysWithValues: hosts.map { host, title in
+          let body = feed([title], host: host, dated: day)
+          return (host, host == bare ? body.replacing("/</link>", with: "</link>") : body)
+        })
+    }
+    _ = try await run(try internet(bodies(bare: "wire.example")), at: noon)
+    let before = try #require(try archive.news(on: noon.day)).items
+    #expect(Set(before.map(\.title)) == ["Alpha", "Beta"])
+    let anew = bodies(bare: "post.example", "30 Oct 2026")
+    let server = try LoopbackServer { request in
+      guard let body = anew[request.host], !request.target.hasSuffix("/robots.txt") else { return .reply(404) }
+      return .reply(200, [("Content-Type", "application/rss+xml"), ("ETag", "\"2\"")], body: body)
+    }
+    _ = try await run(server, at: noon.adding(seconds: 86 * 86_400))
+    #expect(try archive.news(on: noon.day)?.items.map(\.id) == before.map(\.id))
+    #expect(try archive.days(.news) == [noon.day])
+  }
+
   @Test("Four hours later an unchanged feed answers 304, and only run report and state change")
   func notModified() async throws {
     let server = try internet([

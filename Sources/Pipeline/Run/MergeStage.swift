@@ -22,8 +22,7 @@ struct MergeStage: Sendable {
     let harvest = context.harvest
     var unkept: Set<SourceConfiguration.Kind> = []
     let news = try await kept(.news, &unkept) {
-      let news = await harvest.news
-      let homes = try await RecordHomes(context: context).days(ofNews: Set(news.map(\.id)))
+      let (news, homes) = try await RecordHomes(context: context).settled(await harvest.news)
       return try archive.store(news: news, homes: homes)
     }
     let gear = try await kept(.gear, &unkept) { try await storeGear() }
