@@ -88,7 +88,7 @@ def measured(site, world, t):
     after = stamps(site.folder / "content"), stamps(site.folder / "_site")
     stages = {stage["name"]: stage.get("cpu", 0) / 1000 for stage in told["stages"]}
     return {"cpu": done.cpu, "mb": round(done.peak), "stages": stages, "own": done.cpu - stages["fetch"],
-             "new": {s["id"]: s["new"] for s in told["sources"] if s.get("new")},
+            "new": {s["id"]: s["new"] for s in told["sources"] if s.get("new")},
             "content": changed(before[0], after[0]), "site": changed(before[1], after[1])}
 
 

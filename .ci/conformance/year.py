@@ -190,10 +190,12 @@ class Editions:
                 if ours == theirs: continue
                 if column in computed:
                     total["computed_cells"] += 1
-                    # A record with gaps may know less: no number, as of a row that prints no name, a later peak, fewer editions; never more.
+                    # A record with gaps may know less: no previous rank, a later peak, fewer editions; never more. Of a row that
+                    # prints no name nothing can be reckoned.
+                    unknown = ours is None and not text(entry["title"]) and not text(entry["artist"])
                     if column == "previous": less = ours is None or ours == before.get((entry["title"], entry["artist"]))
-                    elif column == "peak": less = ours is None or ours >= theirs
-                    else: less = ours is None or ours <= theirs
+                    elif column == "peak": less = unknown or ours is not None and ours >= theirs
+                    else: less = unknown or ours is not None and ours <= theirs
                     total["computed_less" if less else "computed_false"] += 1
                     if not less: wrong.append(f"computed {column} {ours} at {entry['rank']}, true is {theirs}")
                 elif column in ("title", "artist") and ours and lossy(ours, theirs): total["lost_letters"] += 1
