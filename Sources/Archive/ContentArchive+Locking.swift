@@ -5,25 +5,26 @@ extension ContentArchive {
   /// The lock file's name within `content/`.
   static let lockName = ".lock"
 
-  /// Takes the right to write, and clears away what killed runs have left.
+  /// Takes the right to write, and clears away what a killed run has left.
   ///
   /// The system's own file lock decides, so that two runs never both succeed; the process id in the file serves the
   /// message, and decides on file systems without locks.
   public func lock(now: Instant) throws(ArchiveError) -> ArchiveLock {
-    let lock: ArchiveLock?
+    let taken: (lock: ArchiveLock, isLeft: Bool)?
     do {
       try makeFolders(root)
-      lock = try takeLock(now: now)
+      taken = try takeLock(now: now)
     } catch {
       throw disk("lock", Self.lockName, error)
     }
-    guard let lock else { throw lockedError() }
-    try removeLeftovers(in: "")
-    return lock
+    guard let taken else { throw lockedError() }
+    // A run removes its lock at its end: only one that was killed leaves it, and only then all folders are looked through.
+    if taken.isLeft { try removeLeftovers(in: "") }
+    return taken.lock
   }
 
-  /// Nil when another process has the lock.
-  private func takeLock(now: Instant) throws(FileProblem) -> ArchiveLock? {
+  /// The lock, and whether one without a holder was there already; nil when another process has it.
+  private func takeLock(now: Instant) throws(FileProblem) -> (lock: ArchiveLock, isLeft: Bool)? {
     let path = full(Self.lockName)
     while true {
       let file = try Descriptor(path, O_RDWR | O_CREAT)
@@ -31,9 +32,10 @@ extension ContentArchive {
       // Between our two steps its former holder may have removed the file; then this one is no longer the lock.
       guard file.isAt(path) else { continue }
       guard holder()?.isAlive != true else { return nil }
+      let isLeft = try file.size > 0
       try file.truncate(to: 0)
       try file.write(LockHolder.current(now: now).json + [UInt8(ascii: "\n")])
-      return ArchiveLock(path: path, file: file)
+      return (ArchiveLock(path: path, file: file), isLeft)
     }
   }
 

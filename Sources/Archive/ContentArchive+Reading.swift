@@ -44,8 +44,7 @@ extension ContentArchive {
   /// The newest edition of a chart.
   /// - Parameter before: only editions of earlier days count, when given.
   public func latestEdition(of chart: String, before: Day? = nil) throws(ArchiveError) -> ChartEdition? {
-    let days = try editions(of: chart)
-    guard let day = days.last(where: { day in before.map { day < $0 } ?? true }) else { return nil }
+    guard let day = try newestEditions(of: chart, 1, before: before).last else { return nil }
     return try edition(of: chart, on: day)
   }
 

@@ -36,7 +36,7 @@ extension ContentArchive {
   /// All records of a kind from a day on, by day.
   public func recent<File: DayFile>(_ type: File.Type, since: Day) throws(ArchiveError) -> [File.Record] {
     var records: [File.Record] = []
-    for day in try days(File.kind) where day >= since {
+    for day in try days(File.kind, since: since) {
       records += try read(File.self, at: .file(File.kind, day))?.records ?? []
     }
     return records

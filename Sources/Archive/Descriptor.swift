@@ -71,6 +71,15 @@ struct Descriptor: ~Copyable {
     return true
   }
 
+  /// How many bytes the file has.
+  var size: Int {
+    get throws(FileProblem) {
+      var status = stat()
+      guard fstat(number, &status) == 0 else { throw .last }
+      return Int(status.st_size)
+    }
+  }
+
   /// Whether the path still names this very file.
   borrowing func isAt(_ path: String) -> Bool {
     var mine = stat()

@@ -102,7 +102,7 @@ struct Verification {
       if TemporaryName.matches(entry.name) {
         note(
           ContentPath(relative: folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"),
-          "a run that was killed has left this behind; the next run clears it away", isDamage: false)
+          "a run that was killed has left this behind; it does no harm and may be deleted", isDamage: false)
       } else if !entry.name.hasPrefix(".") {
         names.append(entry.name)
       }

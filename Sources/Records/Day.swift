@@ -10,6 +10,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.number = number
   }
 
+  /// The first day that can be written.
+  public static let earliest = Day(number: -719_528)
+
   /// The day of a calendar date, or nil when there is no such date (2026-02-30).
   public init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), (1...31).contains(day), (-9999...9999).contains(year) else { return nil }
@@ -21,16 +24,18 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The day written as exactly `YYYY-MM-DD`, or nil for anything else.
   public init?(_ text: some StringProtocol) {
     guard text.utf8.count == 10 else { return nil }
-    let bytes = Array(text.utf8)
-    guard bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-    var fields = [0, 0, 0]
-    for (field, range) in [0..<4, 5..<7, 8..<10].enumerated() {
-      for byte in bytes[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        fields[field] = fields[field] * 10 + Int(byte - UInt8(ascii: "0"))
-      }
-    }
-    self.init(year: fields[0], month: fields[1], day: fields[2])
+    var text = String(text)
+    guard let day = text.withUTF8({ Day(ascii: UnsafeRawBufferPointer($0)) }) else { return nil }
+    self = day
+  }
+
+  /// The day in the bytes of exactly `YYYY-MM-DD`, or nil for anything else.
+  public init?(ascii bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+    guard let year = Self.number(bytes, 0..<4), let month = Self.number(bytes, 5..<7),
+      let day = Self.number(bytes, 8..<10)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   /// Year, month (1–12) and day of the month (1–31).
@@ -75,8 +80,8 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     left.number < right.number
   }
 
-  /// Writes the ten characters of the day; years beyond 0000–9999 lose their sign and their upper digits.
-  func writeText(to text: UnsafeMutableBufferPointer<UInt8>) {
+  /// Writes the ten characters of the day at the begin of `text`; years beyond 0000–9999 lose their sign and their upper digits.
+  public func writeText(to text: UnsafeMutableBufferPointer<UInt8>) {
     let (year, month, day) = civil
     Self.write(year / 100, to: text, at: 0)
     Self.write(year, to: text, at: 2)
@@ -91,6 +96,16 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     let twoDigits = UInt8(value.magnitude % 100)
     text[place] = UInt8(ascii: "0") + twoDigits / 10
     text[place + 1] = UInt8(ascii: "0") + twoDigits % 10
+  }
+
+  private static func number(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
+    var number = 0
+    for place in range {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return number
   }
 
   private static func daysFromCivil(year: Int, month: Int, day: Int) -> Int {

@@ -67,6 +67,10 @@ struct LockTests {
     try archive.write(NewsDay(day: Invented.day, items: []))
     let names = [".2026-11-22.json.4242.tmp", "notes.tmp", ".hidden", ".x.tmp", ".2026-11-22.json.x.tmp"]
     for name in names { try FileAccess.live.create(archive.root + "/news/2026/" + name, []) }
+    // A process that does not live any more: the run was killed.
+    var dead = LockHolder.current(now: Invented.now)
+    dead.pid = 0x7FFF_FFF0
+    try put(dead.json)
     try archive.lock(now: Invented.now).release()
     let left = try FileManager.default.contentsOfDirectory(atPath: archive.root + "/news/2026")
     #expect(Set(left) == Set(names.dropFirst() + ["2026-11-22.json"]))

@@ -52,7 +52,7 @@ struct DayNumbers {
   ///
   /// Weekly charts are dated ahead, up to eleven days: what counts is that it had been fetched.
   private func current(_ chart: ChartConfiguration, on day: Day) throws -> ChartEdition? {
-    let days = try archive.editions(of: chart.id).filter { $0 < day.adding(12) && $0 > day.adding(-14) }
+    let days = try archive.editions(of: chart.id, since: day.adding(-13)).filter { $0 < day.adding(12) }
     for date in days.reversed() {
       guard let edition = try archive.edition(of: chart.id, on: date), edition.fetched.day <= day else { continue }
       return edition.edition.days(until: day) <= chart.cadence.days ? edition : nil

@@ -18,7 +18,7 @@ struct ChartNames: Sendable {
   func linker() async throws -> NameLinker {
     var builder = IdentityBuilder()
     for chart in context.configuration.charts {
-      for day in try context.archive.editions(of: chart.id).suffix(Self.newest) {
+      for day in try context.archive.newestEditions(of: chart.id, Self.newest) {
         guard let edition = try await context.edition(of: chart.id, on: day) else { continue }
         builder.add(edition, subject: chart.subject)
       }
@@ -32,7 +32,7 @@ struct ChartNames: Sendable {
     let kept = DayTexts(context, folder: "credits")
     kept.drop(allBut: Set(context.configuration.charts.map(\.id)))
     for chart in context.configuration.charts {
-      let days = sample(try context.archive.editions(of: chart.id))
+      let days = sample(try context.archive.editions(of: chart.id, since: context.now.day.adding(-365)))
       let known = try await kept.load(chart.id, days: days, file: { ContentPath.chart(chart.id, $0) }) { day in
         try await context.edition(of: chart.id, on: day).map { IdentityBuilder.credits(of: $0, subject: chart.subject) }
       }
@@ -41,10 +41,10 @@ struct ChartNames: Sendable {
     return Set(builder.build().artists.map { Folding.fold($0.name) })
   }
 
-  /// One edition of each fortnight of the last year, and the newest.
+  /// One edition of each fortnight, and the newest.
   private func sample(_ days: [Day]) -> [Day] {
     var chosen: [Day] = []
-    for day in days where day >= context.now.day.adding(-365) {
+    for day in days {
       if let last = chosen.last, last.number / Self.stride == day.number / Self.stride { continue }
       chosen.append(day)
     }

@@ -87,7 +87,8 @@ struct MergeStage: Sendable {
       new.flatMap { item in
         (-GearMerge.windowDays...GearMerge.windowDays).map { item.published.day.adding($0) }
       })
-    let homes = Set(try context.archive.days(.gear).filter { $0 >= recent || around.contains($0) })
+    let known = try context.archive.days(.gear, since: around.reduce(recent, min))
+    let homes = Set(known.filter { $0 >= recent || around.contains($0) })
     let stored = try homes.flatMap { try context.archive.gear(on: $0)?.items ?? [] }
     return try context.archive.store(gear: GearMerge.merge(stored: stored, new: new), homes: homes)
   }
@@ -96,7 +97,7 @@ struct MergeStage: Sendable {
   private func storeReleases() async throws -> StoreOutcome {
     let new = await context.harvest.releases
     guard !new.isEmpty else { return .nothing }
-    let homes = Set(try context.archive.days(.releases).filter { $0 >= recent })
+    let homes = Set(try context.archive.days(.releases, since: recent))
     let stored = try homes.flatMap { try context.archive.releases(on: $0)?.releases ?? [] }
     let releases = ReleaseMerge.notable(
       ReleaseMerge.merge(stored: stored, new: new), charted: try await ChartNames(context: context).artists(),

@@ -19,7 +19,7 @@ struct RecordHomes: Sendable {
       news.compactMap { item in Self.otherID(of: item).map { (item.id, $0) } }, uniquingKeysWith: { first, _ in first })
     let wanted = Set(news.map(\.id)).union(others.values)
     let first = context.now.day.adding(-Self.reachDays)
-    let months = Dictionary(grouping: try context.archive.days(.news).filter { $0 >= first }) { day in
+    let months = Dictionary(grouping: try context.archive.days(.news, since: first)) { day in
       "news-\(day.description.prefix(7))"
     }
     let kept = DayTexts(context, folder: "ids")

@@ -14,7 +14,7 @@ struct TrendStage: Sendable {
   }
 
   private func run() async throws -> String {
-    guard let newest = try context.archive.days(.news).last, newest.days(until: context.now.day) <= 1 else {
+    guard let newest = try context.archive.days(.news, since: context.now.day.adding(-1)).last else {
       return "no news of today"
     }
     let trends = TrendFinder.trends(try await rollups(through: newest))
@@ -57,7 +57,7 @@ struct TrendStage: Sendable {
   private func charts(since first: Day) throws -> [Day: [ChartConfiguration]] {
     var found: [Day: [ChartConfiguration]] = [:]
     for chart in context.configuration.charts {
-      for day in try context.archive.editions(of: chart.id) where day >= first { found[day, default: []].append(chart) }
+      for day in try context.archive.editions(of: chart.id, since: first) { found[day, default: []].append(chart) }
     }
     return found
   }
