@@ -76,6 +76,6 @@ struct SearchTests {
     }
     var sink = PageSink(tree: OutputTree(root: folder.path))
     try buckets.put("find", into: &sink)
-    #expect(sink.outputs.map(\.path) == ["find/bj.json", "find/u164.json"])
+    #expect(sink.outputs.paths == ["find/bj.json", "find/u164.json"])
   }
 }

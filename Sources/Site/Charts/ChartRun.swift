@@ -8,7 +8,7 @@ struct ChartRun: Sendable {
   private var entries: [ChartShelf.Entry] { shelf.editions.entries }
 
   /// The day of a position.
-  func day(_ point: RankHistory.Point) -> Day { entries[Int(point.edition)].day }
+  func day(_ point: RankHistory.Point) -> Day { shelf.days[Int(point.edition)] }
 
   /// All positions with their days.
   var positions: some Sequence<(day: Day, rank: Int)> {

@@ -1,7 +1,9 @@
 import Records
 
 /// A chart with its editions.
-struct ChartShelf: Sendable {
+///
+/// A class, because the plan holds it once for every edition and every track, and a reference is all that each should hold.
+final class ChartShelf: Sendable {
   /// One edition's file.
   typealias Entry = DayShelf<EditionRollup>.Entry
 
@@ -13,6 +15,8 @@ struct ChartShelf: Sendable {
 
   let chart: ChartConfiguration
   let editions: DayShelf<EditionRollup>
+  /// The days of the editions.
+  let days: [Day]
   /// The newest edition in quarantine, when no good one has followed.
   let suspect: Quarantine?
   private let quarantined: [ContentFile]
@@ -23,6 +27,7 @@ struct ChartShelf: Sendable {
     editions = try DayShelf(paths[...], scanner) { path, bytes throws(SiteError) in
       EditionRollup(try ChartEdition.parsed(path: path, bytes: bytes), collector)
     }
+    days = editions.entries.map(\.day)
     let known = UInt32(collector.register.songs.count)
     for entry in editions.entries where entry.rollup.rows.contains(where: { $0 >= known }) {
       throw SiteError(damagedCache: entry.path)

@@ -1,7 +1,9 @@
 import Records
 
 /// Tracks and artists with their histories: made only when a name, an edition or a story has changed.
-struct NamePlan: Sendable {
+///
+/// A class, because a render closure of each of them shares it.
+final class NamePlan: Sendable {
   /// Days of stories that the pages name.
   static let storyDays = 90
 

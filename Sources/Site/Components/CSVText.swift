@@ -22,10 +22,29 @@ struct CSVText {
     }
     for (day, rank) in positions {
       bytes += common.bytes
-      bytes += day.description.utf8
-      bytes.append(UInt8(ascii: ","))
-      bytes += String(rank).utf8
-      bytes += [0x0D, 0x0A]
+      Self.withText(of: day, rank) { bytes.append(contentsOf: $0) }
+    }
+  }
+
+  /// `2026-11-22,7` and the end of the line, without a text for either.
+  private static func withText(of day: Day, _ rank: Int, _ body: (UnsafeMutableRawBufferPointer) -> Void) {
+    withUnsafeTemporaryAllocation(byteCount: 36, alignment: 1) { bytes in
+      // The rank from its last digit on, before the end of the line; the day before it.
+      var start = bytes.count - 2
+      bytes[start] = 0x0D
+      bytes[start + 1] = 0x0A
+      var rest = rank.magnitude
+      repeat {
+        start -= 1
+        bytes[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      } while rest > 0
+      start -= 1
+      bytes[start] = UInt8(ascii: ",")
+      start -= 10
+      let text = UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
+      day.writeText(to: text.bindMemory(to: UInt8.self))
+      body(text)
     }
   }
 

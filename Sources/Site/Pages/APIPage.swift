@@ -7,10 +7,17 @@ enum APIPage {
   static let output = Output(
     path: "api/index.html", role: .page, modified: nil, stamp: FileStamp(size: 0, modified: 0, inode: 0))
 
-  static func units(_ outputs: [Output], _ frame: SiteFrame) -> [PageUnit] {
+  static func units(_ outputs: [PackedOutputs], _ frame: SiteFrame) -> [PageUnit] {
     let root = Endpoint.root
-    let paths = outputs.lazy.filter { $0.path.hasPrefix(root + "/") }.map { String($0.path.dropFirst(root.count)) }
-      .sorted()
+    let prefix = Array((root + "/").utf8)
+    var paths: [String] = []
+    for output in outputs {
+      output.forEach { file in
+        guard file.path.starts(with: prefix) else { return }
+        paths.append(String(decoding: file.path.dropFirst(root.utf8.count), as: UTF8.self))
+      }
+    }
+    paths.sort()
     let rows = EndpointTable.rows.compactMap { row in
       EndpointTable.example(of: row, among: paths).map { (row: row, example: $0) }
     }

@@ -15,7 +15,7 @@ struct BuildCache: Sendable {
   struct Unit: Sendable {
     let key: Fingerprint
     let inputs: Fingerprint
-    let outputs: [Output]
+    let outputs: PackedOutputs
   }
 
   /// All units, with the place of the group that is planned as a whole.
@@ -35,7 +35,7 @@ struct BuildCache: Sendable {
   }
 
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 5
+  static let version = 6
   private static let title = "pulse site cache"
   /// Bytes that are written at once, and that one fingerprint is taken of.
   private static let piece = 1 << 18
@@ -79,10 +79,8 @@ struct BuildCache: Sendable {
     return (try? end.fingerprint()) == mixer.fingerprint ? sound : nil
   }
 
-  /// The unit of a key.
-  func unit(_ key: Fingerprint) -> Unit? {
-    places[key].map { units.all[$0] }
-  }
+  /// The place of a key's unit.
+  func place(of key: Fingerprint) -> Int? { places[key] }
 
   private mutating func readContent(_ reader: inout PackReader) throws(PackReader.Damage) {
     let count = try reader.count()
@@ -99,10 +97,8 @@ struct BuildCache: Sendable {
     places.reserveCapacity(count)
     for place in 0..<count {
       let key = try reader.fingerprint()
-      let inputs = try reader.fingerprint()
-      var outputs: [Output] = []
-      for _ in 0..<(try reader.count()) { outputs.append(try Output(from: &reader)) }
-      units.all.append(Unit(key: key, inputs: inputs, outputs: outputs))
+      units.all.append(
+        Unit(key: key, inputs: try reader.fingerprint(), outputs: try PackedOutputs(from: &reader)))
       places[key] = place
     }
     let start = try reader.int()
@@ -143,8 +139,7 @@ struct BuildCache: Sendable {
     for unit in units.all {
       pack.add(unit.key)
       pack.add(unit.inputs)
-      pack.add(unit.outputs.count)
-      for output in unit.outputs { output.write(to: &pack) }
+      unit.outputs.write(to: &pack)
       try pack.hand(to: put, pieces: Self.piece)
     }
     for place in [units.group.lowerBound, units.group.upperBound] { pack.add(place) }

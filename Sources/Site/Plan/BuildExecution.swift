@@ -11,7 +11,7 @@ struct BuildExecution: Sendable {
     let start = outcomes.count
     if let group = plan.group { outcomes += try carryOut(group) }
     let end = outcomes.count
-    outcomes += try carryOut(plan.closing(outcomes.flatMap(\.outputs)))
+    outcomes += try carryOut(plan.closing(outcomes.map(\.outputs)))
     var report = BuildReport()
     for outcome in outcomes { report.add(outcome) }
     report.removed = try removeOrphans(outcomes)
@@ -25,24 +25,27 @@ struct BuildExecution: Sendable {
 
   private func carryOut(_ unit: PageUnit) throws(SiteError) -> UnitOutcome {
     let key = Fingerprint(unit.key)
-    if let known = cache.unit(key), known.inputs == unit.inputs, known.outputs.allSatisfy(tree.holds) {
-      return UnitOutcome(unit: known)
-    }
+    if let place = cache.place(of: key), let outcome = kept(place, inputs: unit.inputs) { return outcome }
     var sink = PageSink(tree: tree)
     try unit.render(&sink)
     let done = BuildCache.Unit(key: key, inputs: unit.inputs, outputs: sink.outputs)
-    return UnitOutcome(unit: done, written: sink.written, rendered: true)
+    return UnitOutcome(unit: done, written: sink.written)
+  }
+
+  /// The unit at a place in the cache, if it is of the same inputs and its files are as the build before left them.
+  private func kept(_ place: Int, inputs: Fingerprint? = nil) -> UnitOutcome? {
+    let known = cache.units.all[place]
+    guard inputs == nil || inputs == known.inputs, known.outputs.allSatisfy(tree.holds) else { return nil }
+    return UnitOutcome(unit: known, kept: place)
   }
 
   /// A group whose inputs are the same is not even planned, unless a file of it is missing.
   private func carryOut(_ group: BuildPlan.Group) throws(SiteError) -> [UnitOutcome] {
     guard cache.units.groupInputs == group.inputs else { return try carryOut(group.units()) }
-    let known = Array(cache.units.all[cache.units.group])
-    let holds = try Workers.map(count: known.count) { number throws(SiteError) in
-      known[number].outputs.allSatisfy(tree.holds)
-    }
-    guard holds.allSatisfy(\.self) else { return try carryOut(group.units()) }
-    return known.map { UnitOutcome(unit: $0) }
+    let places = cache.units.group
+    let outcomes = try Workers.map(count: places.count) { number throws(SiteError) in kept(places.lowerBound + number) }
+    let known = outcomes.compactMap(\.self)
+    return known.count == places.count ? known : try carryOut(group.units())
   }
 
   private var manifest: OutputManifest { OutputManifest(tree: tree) }
@@ -53,11 +56,12 @@ struct BuildExecution: Sendable {
     if cache.units.all.isEmpty {
       before = try manifest.read()
     } else {
-      let kept = Set(outcomes.lazy.filter { !$0.rendered }.map(\.unit.key))
-      for unit in cache.units.all where !kept.contains(unit.key) { before += unit.outputs.map(\.path) }
+      var isKept = [Bool](repeating: false, count: cache.units.all.count)
+      for place in outcomes.lazy.compactMap(\.kept) { isKept[place] = true }
+      for (place, unit) in cache.units.all.enumerated() where !isKept[place] { before += unit.outputs.paths }
     }
     guard !before.isEmpty else { return 0 }
-    let wanted = Set(outcomes.lazy.filter { $0.rendered || cache.units.all.isEmpty }.flatMap(\.outputs).map(\.path))
+    let wanted = Set(outcomes.lazy.filter(\.isRendered).flatMap(\.outputs.paths))
     var removed = 0
     for path in before where !wanted.contains(path) {
       try tree.remove(path)

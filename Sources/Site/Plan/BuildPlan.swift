@@ -10,7 +10,7 @@ struct BuildPlan: Sendable {
   /// Tracks and artists.
   let group: Group?
   /// Units that need to know which files the others made, such as the sitemap.
-  let closing: @Sendable ([Output]) -> [PageUnit]
+  let closing: @Sendable ([PackedOutputs]) -> [PageUnit]
 
   init(content: SiteContent, assets: [ContentFile], publicFiles: PublicFiles, selection: PageSelection) {
     var units: [PageUnit] = []
@@ -49,7 +49,7 @@ struct BuildPlan: Sendable {
     let frame = content.frame
     closing = { outputs in
       guard selection.contains(.frame) else { return [] }
-      return Sitemap.units(outputs + [APIPage.output], frame: frame) + APIPage.units(outputs, frame)
+      return Sitemap.units(outputs + [PackedOutputs([APIPage.output])], frame) + APIPage.units(outputs, frame)
     }
   }
 }

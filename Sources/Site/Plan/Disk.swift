@@ -44,7 +44,7 @@ enum Disk {
     }
 
     /// The stamp of a regular file below the folder; nil when there is none.
-    func stamp(_ path: String) -> FileStamp? {
+    func stamp(_ path: UnsafePointer<CChar>) -> FileStamp? {
       var info = stat()
       guard fstatat(descriptor, path, &info, 0) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
       return Disk.stamp(info)

@@ -65,16 +65,16 @@ struct FingerprintMixer: Sendable {
   }
 
   mutating func add(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { add(raw: $0) }
+    bytes.withUnsafeBytes { add($0) }
   }
 
   mutating func add(_ bytes: ArraySlice<UInt8>) {
-    bytes.withUnsafeBytes { add(raw: $0) }
+    bytes.withUnsafeBytes { add($0) }
   }
 
   mutating func add(_ text: String) {
     var text = text
-    text.withUTF8 { add(raw: UnsafeRawBufferPointer($0)) }
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
   }
 
   mutating func add(_ text: String?) {
@@ -82,7 +82,7 @@ struct FingerprintMixer: Sendable {
     if let text { add(text) }
   }
 
-  private mutating func add(raw bytes: UnsafeRawBufferPointer) {
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
     var offset = 0
     while offset + 16 <= bytes.count {
       let left = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))

@@ -1,7 +1,7 @@
 /// One file of the built site.
 struct Output: Sendable, Equatable {
   /// What a file is for.
-  enum Role: Int, Sendable {
+  enum Role: UInt8, Sendable {
     /// A page that search engines may list.
     case page
     /// A page that they should not, such as 404.html or a redirect.
@@ -19,22 +19,4 @@ struct Output: Sendable, Equatable {
   let modified: Int?
   /// What the file system says about it.
   let stamp: FileStamp
-}
-
-extension Output {
-  init(from pack: inout PackReader) throws(PackReader.Damage) {
-    path = try pack.string()
-    guard let role = Role(rawValue: try pack.int()) else { throw PackReader.Damage() }
-    self.role = role
-    modified = try pack.bool() ? try pack.int() : nil
-    stamp = try pack.stamp()
-  }
-
-  func write(to pack: inout PackWriter) {
-    pack.add(path)
-    pack.add(role.rawValue)
-    pack.add(modified != nil)
-    if let modified { pack.add(modified) }
-    pack.add(stamp)
-  }
 }

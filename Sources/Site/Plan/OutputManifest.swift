@@ -18,9 +18,11 @@ struct OutputManifest: Sendable {
   /// Notes the files of this build, in the order of its plan.
   func write(_ outcomes: [UnitOutcome]) throws(SiteError) {
     var bytes: [UInt8] = []
-    for path in outcomes.lazy.flatMap(\.outputs).map(\.path) {
-      bytes.append(contentsOf: path.utf8)
-      bytes.append(UInt8(ascii: "\n"))
+    for outcome in outcomes {
+      outcome.outputs.forEach { output in
+        bytes.append(contentsOf: output.path)
+        bytes.append(UInt8(ascii: "\n"))
+      }
     }
     _ = try tree.put(Self.name, bytes)
   }

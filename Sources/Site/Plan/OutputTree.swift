@@ -41,8 +41,8 @@ struct OutputTree: Sendable {
   }
 
   /// True while a file is as the build before left it.
-  func holds(_ output: Output) -> Bool {
-    folder?.stamp(output.path) == output.stamp
+  func holds(_ output: PackedOutputs.Entry) -> Bool {
+    folder?.stamp(output.name) == output.stamp
   }
 
   /// Removes a file of an earlier build, and the folders that it leaves empty.

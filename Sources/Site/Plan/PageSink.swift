@@ -1,7 +1,7 @@
 /// Takes the files that a unit renders and puts them into the output folder.
 struct PageSink: ~Copyable {
   private let tree: OutputTree
-  private(set) var outputs: [Output] = []
+  private(set) var outputs = PackedOutputs()
   private(set) var written: [String] = []
   /// Rendering appends here; ``finish(_:role:modified:)`` empties it and keeps its storage for the next file.
   var buffer: [UInt8] = []

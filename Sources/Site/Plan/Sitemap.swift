@@ -3,24 +3,26 @@ import Records
 /// `sitemap.xml`, which lists parts: one for each section, and for dated sections one for each year, so that a new day
 /// changes one small part. Pages stand in the order of the plan.
 enum Sitemap {
-  static func units(_ outputs: some Sequence<Output>, frame: SiteFrame) -> [PageUnit] {
-    var parts: [String: [Output]] = [:]
-    for output in outputs where output.role == .page { parts[part(of: output.path), default: []].append(output) }
-    let sorted = parts.sorted { $0.key < $1.key }
-    var index = frame.mixer
-    let units = sorted.map { name, pages in
-      var inputs = frame.mixer
-      for page in pages {
-        inputs.add(page.path)
-        inputs.add(page.modified ?? 0)
+  static func units(_ outputs: [PackedOutputs], _ frame: SiteFrame) -> [PageUnit] {
+    // By part: its fingerprint, and the units that have pages of it.
+    var parts: [Part: (inputs: FingerprintMixer, units: [Int32])] = [:]
+    for (unit, files) in outputs.enumerated() {
+      forEachPage(of: files) { part, page in
+        parts[part, default: (frame.mixer, [])].inputs.add(page.path)
+        parts[part, default: (frame.mixer, [])].inputs.add(page.modified ?? 0)
+        if parts[part]?.units.last != Int32(unit) { parts[part]?.units.append(Int32(unit)) }
       }
-      index.add(name)
-      return PageUnit(key: "sitemap/\(name)", inputs: inputs.fingerprint) { sink throws(SiteError) in
-        try sink.put("sitemaps/\(name).xml", part(pages, frame))
+    }
+    let sorted = parts.sorted { $0.key.name < $1.key.name }
+    let names = sorted.map(\.key.name)
+    var index = frame.mixer
+    for name in names { index.add(name) }
+    let units = sorted.map { part, pages in
+      PageUnit(key: "sitemap/\(part.name)", inputs: pages.inputs.fingerprint) { sink throws(SiteError) in
+        try sink.put("sitemaps/\(part.name).xml", xml(part, of: pages.units.lazy.map { outputs[Int($0)] }, frame))
       }
     }
     guard !units.isEmpty else { return [] }
-    let names = sorted.map(\.key)
     return units + [
       PageUnit(key: "sitemap", inputs: index.fingerprint) { sink throws(SiteError) in
         try sink.put("sitemap.xml", self.index(names, frame))
@@ -28,31 +30,51 @@ enum Sitemap {
     ]
   }
 
-  /// `news-2026` for a dated page, else the first folder's name.
-  private static func part(of path: String) -> String {
-    // By bytes: the pages of ten years are a hundred thousand, and each build asks this of all of them.
-    let folders = path.utf8.split(separator: UInt8(ascii: "/"))
-    guard folders.count > 1 else { return "site" }
-    let days = folders.dropFirst().lazy.filter { $0.count == 10 }.compactMap { Day(Substring($0)) }
-    guard let day = days.first else {
-      return String(Substring(folders[0]))
+  private struct Part: Hashable {
+    var folder = "site"
+    var year: Int?
+
+    /// Of a page: its first folder, and the year of a dated one.
+    init(of path: UnsafeRawBufferPointer) {
+      let slash = UInt8(ascii: "/")
+      guard var start = path.firstIndex(of: slash) else { return }
+      folder = String(decoding: path[..<start], as: UTF8.self)
+      // By bytes: the pages of ten years are a hundred thousand, and each build asks this of all of them.
+      while let end = path[(start + 1)...].firstIndex(of: slash) {
+        if let day = Day(ascii: UnsafeRawBufferPointer(rebasing: path[start + 1..<end])) {
+          year = day.civil.year
+          return
+        }
+        start = end
+      }
     }
-    return "\(Substring(folders[0]))-\(day.civil.year)"
+
+    /// `news-2026`, or else the folder's name.
+    var name: String { year.map { "\(folder)-\($0)" } ?? folder }
   }
 
-  private static func part(_ pages: [Output], _ frame: SiteFrame) -> [UInt8] {
+  private static func forEachPage(of outputs: PackedOutputs, _ body: (Part, PackedOutputs.Entry) -> Void) {
+    outputs.forEach { if $0.role == .page { body(Part(of: $0.path), $0) } }
+  }
+
+  private static func xml(_ part: Part, of outputs: some Sequence<PackedOutputs>, _ frame: SiteFrame) -> [UInt8] {
     var xml = XMLText()
     xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-    for page in pages {
-      let address = page.path.hasSuffix("index.html") ? page.path.dropLast(10) : page.path[...]
-      xml.raw("<url><loc>")
-      xml.text("\(frame.url)/\(address)")
-      xml.raw("</loc>")
-      if let modified = page.modified { xml.raw("<lastmod>\(Instant(seconds: modified))</lastmod>") }
-      xml.raw("</url>\n")
+    for files in outputs {
+      forEachPage(of: files) { own, page in if own == part { add(page, to: &xml, frame) } }
     }
     xml.raw("</urlset>\n")
     return xml.bytes
+  }
+
+  private static func add(_ page: PackedOutputs.Entry, to xml: inout XMLText, _ frame: SiteFrame) {
+    let path = String(decoding: page.path, as: UTF8.self)
+    let address = path.hasSuffix("index.html") ? path.dropLast(10) : path[...]
+    xml.raw("<url><loc>")
+    xml.text("\(frame.url)/\(address)")
+    xml.raw("</loc>")
+    if let modified = page.modified { xml.raw("<lastmod>\(Instant(seconds: modified))</lastmod>") }
+    xml.raw("</url>\n")
   }
 
   private static func index(_ names: [String], _ frame: SiteFrame) -> [UInt8] {

@@ -18,25 +18,31 @@ enum Workers {
     count: Int, _ job: @Sendable (Int) throws(SiteError) -> Result
   ) throws(SiteError) -> [Result] {
     let cores = max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), count))
+    // A worker takes a few at once where there are many, so that there is less to sort at the end.
+    let size = max(1, min(8, count / (cores * 64)))
     let next = Atomic<Int>(0)
-    let gathered = Mutex<[(number: Int, result: Result)]>([])
+    let gathered = Mutex<[(start: Int, results: [Result])]>([])
     let failure = Mutex<(number: Int, error: SiteError)?>(nil)
     DispatchQueue.concurrentPerform(iterations: cores) { _ in
-      var own: [(Int, Result)] = []
       while failure.withLock({ $0 == nil }) {
-        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard number < count else { break }
+        let start = next.wrappingAdd(size, ordering: .relaxed).oldValue
+        guard start < count else { break }
+        let end = min(start + size, count)
+        var own: [Result] = []
+        own.reserveCapacity(end - start)
         do throws(SiteError) {
-          own.append((number, try job(number)))
+          // All up to the end: another worker's failure may have a higher number.
+          while start + own.count < end { own.append(try job(start + own.count)) }
         } catch {
+          let number = start + own.count
           failure.withLock { first in
             if number < first?.number ?? .max { first = (number, error) }
           }
         }
+        gathered.withLock { $0.append((start, own)) }
       }
-      gathered.withLock { $0 += own }
     }
     if let first = failure.withLock({ $0 }) { throw first.error }
-    return gathered.withLock { $0 }.sorted { $0.number < $1.number }.map(\.result)
+    return gathered.withLock { $0 }.sorted { $0.start < $1.start }.flatMap(\.results)
   }
 }
