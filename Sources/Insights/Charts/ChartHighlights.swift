@@ -17,15 +17,15 @@ public struct ChartHighlights: Hashable, Sendable {
   public init(_ edition: ChartEdition) {
     debuts = edition.entries.filter { $0.status == .new }
     reentries = edition.entries.filter { $0.status == .reentry }
-    var gainer: (score: Double, entry: ChartEntry)?
-    var fall: (score: Double, entry: ChartEntry)?
-    for entry in edition.entries {
-      guard let previous = entry.previous else { continue }
-      let score = Movers.score(from: previous, to: entry.rank)
-      if score > gainer?.score ?? 0 { gainer = (score, entry) }
-      if score < fall?.score ?? 0 { fall = (score, entry) }
+    var gainer: (score: Double, place: Int)?
+    var fall: (score: Double, place: Int)?
+    for place in edition.entries.indices {
+      guard let previous = edition.entries[place].previous else { continue }
+      let score = Movers.score(from: previous, to: edition.entries[place].rank)
+      if score > gainer?.score ?? 0 { gainer = (score, place) }
+      if score < fall?.score ?? 0 { fall = (score, place) }
     }
-    greatestGainer = gainer?.entry
-    greatestFall = fall?.entry
+    greatestGainer = gainer.map { edition.entries[$0.place] }
+    greatestFall = fall.map { edition.entries[$0.place] }
   }
 }

@@ -21,14 +21,23 @@ public struct JSONKey: Sendable {
     count = name.count
   }
 
-  private static func pack(_ bytes: UnsafeBufferPointer<UInt8>) -> (low: UInt64, high: UInt64) {
-    (pack(bytes, 0..<min(8, bytes.count)), pack(bytes, 8..<max(8, bytes.count)))
-  }
-
-  @inline(__always)
-  private static func pack(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var word: UInt64 = 0
-    for index in range { word = word << 8 | UInt64(bytes[index]) }
-    return word
+  /// Two words that differ for two names of one length of at most 16 bytes: its first bytes and its last ones, which overlap.
+  private static func pack(_ name: UnsafeBufferPointer<UInt8>) -> (low: UInt64, high: UInt64) {
+    let bytes = UnsafeRawBufferPointer(name)
+    switch bytes.count {
+    case 0: return (0, 0)
+    case 1..<4:
+      return (UInt64(bytes[0]) | UInt64(bytes[bytes.count / 2]) << 8 | UInt64(bytes[bytes.count - 1]) << 16, 0)
+    case 4..<8:
+      return (
+        UInt64(bytes.loadUnaligned(as: UInt32.self)),
+        UInt64(bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self))
+      )
+    default:
+      return (
+        bytes.loadUnaligned(as: UInt64.self),
+        bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      )
+    }
   }
 }

@@ -128,20 +128,40 @@ public struct JSONWriter: Sendable {
   private mutating func appendQuoted(_ text: String) {
     var text = text
     text.withUTF8 { source in
+      let source = UnsafeRawBufferPointer(source)
       bytes.append(UInt8(ascii: "\""))
       var start = 0
-      for index in 0..<source.count where source[index] < 0x20 || Self.isSpecial(source[index]) {
-        bytes.append(contentsOf: source[start..<index])
-        appendEscape(source[index])
-        start = index + 1
+      while true {
+        let end = Self.plainEnd(of: source, from: start)
+        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: source[start..<end]))
+        guard end < source.count else { break }
+        appendEscape(source[end])
+        start = end + 1
       }
-      bytes.append(contentsOf: source[start...])
       bytes.append(UInt8(ascii: "\""))
     }
   }
 
+  /// Where the next quote, backslash or control character stands, or the end; eight bytes at a step, as the reader looks
+  /// for them.
+  private static func plainEnd(of source: UnsafeRawBufferPointer, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var place = start
+    while place + 8 <= source.count {
+      let word = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+      let slashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+      let flags = (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- ones &* 0x20) & ~word
+      let found = flags & (ones &* 0x80)
+      guard found == 0 else { return place + found.trailingZeroBitCount >> 3 }
+      place += 8
+    }
+    while place < source.count, !isSpecial(source[place]) { place += 1 }
+    return place
+  }
+
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func appendEscape(_ byte: UInt8) {

@@ -20,10 +20,20 @@ enum Sparkline {
       best = min(best, rank)
       count += 1
     }
-    let text = count == 1 ? "first of 12 editions" : "\(first) to \(last), best \(best)"
     return [
-      "line": .string(line(ranks)), "dot": dots[height(last)], "text": .string(text),
+      "line": .string(line(ranks)), "dot": dots[height(last)], "text": count == 1 ? only : text(first, last, best),
     ]
+  }
+
+  private static let only: Value = "first of 12 editions"
+
+  private static func text(_ first: Int32, _ last: Int32, _ best: Int32) -> Value {
+    var text = String(first)
+    text += " to "
+    text += String(last)
+    text += ", best "
+    text += String(best)
+    return .string(text)
   }
 
   /// Relative steps, because they are half as long as absolute places; steps on one height are one step.

@@ -16,22 +16,34 @@ struct WireGroup: Sendable {
   ///
   /// - Parameter hasPage: whether a story has a page of its own.
   static func groups(_ items: [NewsItem], hasPage: (_ story: String) -> Bool) -> [WireGroup] {
-    ranked(items, hasPage: hasPage).sorted { left, right in
-      let (first, second) = (left.items.last?.published, right.items.last?.published)
-      return (second?.seconds ?? 0, left.lead.id) < (first?.seconds ?? 0, right.lead.id)
+    let groups = ranked(items, hasPage: hasPage)
+    // By their places: groups are large, and sorting them would move them often.
+    let latest = groups.map { ($0.others.last ?? $0.lead).published.seconds }
+    let places = groups.indices.sorted { left, right in
+      latest[left] == latest[right] ? groups[left].lead.id < groups[right].lead.id : latest[left] > latest[right]
     }
+    return places.map { groups[$0] }
   }
 
   /// Items as groups, each at the place of the first of its items in the list.
   static func ranked(_ items: [NewsItem], hasPage: (_ story: String) -> Bool) -> [WireGroup] {
-    var members: [String: [NewsItem]] = [:]
-    for item in items { members[item.story ?? item.id, default: []].append(item) }
-    return items.compactMap { item in
-      guard let all = members.removeValue(forKey: item.story ?? item.id) else { return nil }
-      let sorted = all.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
-      guard let lead = sorted.first else { return nil }
+    var groups: [[Int]] = []
+    var places: [String: Int] = [:]
+    for (number, item) in items.enumerated() {
+      if let place = places[item.story ?? item.id] {
+        groups[place].append(number)
+      } else {
+        places[item.story ?? item.id] = groups.count
+        groups.append([number])
+      }
+    }
+    return groups.map { members in
+      let sorted = members.sorted { left, right in
+        (items[left].published, items[left].id) < (items[right].published, items[right].id)
+      }
+      let lead = items[sorted[0]]
       let page = lead.story.flatMap { hasPage($0) ? "/stories/\($0)/" : nil }
-      return WireGroup(lead: lead, others: Array(sorted.dropFirst()), page: page)
+      return WireGroup(lead: lead, others: sorted.dropFirst().map { items[$0] }, page: page)
     }
   }
 }

@@ -77,17 +77,26 @@ struct WireRow {
 
   /// The three scores; nothing while none has been computed.
   static func impact(_ impact: Impact) -> Value {
-    let scores = Tier.allCases.map { (tier: $0, value: impact[$0].value) }
-    guard let most = scores.map(\.value).max(), most > 0 else { return nil }
-    return [
-      "scores": .list(
-        scores.map { score in
-          [
-            "letter": .string(score.tier.title.prefix(1).uppercased()), "value": .int(score.value),
-            "step": .int((score.value + 9) / 10), "most": .bool(score.value == most),
-          ]
-        }),
-      "text": .string("Impact: " + scores.map { "\($0.tier.title) \($0.value)" }.joined(separator: ", ")),
-    ]
+    var most = 0
+    for tier in tiers { most = max(most, impact[tier.tier].value) }
+    guard most > 0 else { return nil }
+    var scores: [Value] = []
+    scores.reserveCapacity(tiers.count)
+    var text = "Impact: "
+    for (tier, title, letter) in tiers {
+      let value = impact[tier].value
+      if !scores.isEmpty { text += ", " }
+      text += title
+      text += " "
+      text += String(value)
+      scores.append([
+        "letter": letter, "value": .int(value), "step": .int((value + 9) / 10), "most": .bool(value == most),
+      ])
+    }
+    return ["scores": .list(scores), "text": .string(text)]
+  }
+
+  private static let tiers = Tier.allCases.map { tier in
+    (tier: tier, title: tier.title, letter: Value.string(tier.title.prefix(1).uppercased()))
   }
 }
