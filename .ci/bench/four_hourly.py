@@ -19,7 +19,7 @@ START = parse("2026-04-20T00:00:00Z")
 RUNS = 3
 # What the bar's run asks: three outlets and a chart.
 FEW = ["guardian", "nme", "stereogum", "spotify-us"]
-TRIES = 3
+TRIES = 5
 DATE = re.compile(r"20\d\d-\d\d-\d\d")
 
 
@@ -66,14 +66,17 @@ def few(site, world, t):
     configuration.write_text(re.sub(r"^  - id: .*$", '\\g<0>\n    enabled: false\n    why: "left out"', text, flags=re.M))
     measured(site, world, t)
     kept = site.folder.with_name("kept")
-    subprocess.run(["cp", "-al", site.folder, kept], check=True)
-    def again(hours):
-        shutil.rmtree(site.folder)
-        subprocess.run(["cp", "-al", kept, site.folder], check=True)
-        return measured(site, world, t + dt.timedelta(hours=hours))
-    for hours in range(4, 28, 4):                    # the hour at which the chart has come
-        if FEW[-1] in again(hours)["new"]: break
-    runs = [again(hours) for _ in range(TRIES)]
+    def copied(source, target):
+        shutil.rmtree(target, ignore_errors=True)
+        subprocess.run(["cp", "-al", source, target], check=True)
+    for _ in range(6):                               # run by run, up to the one that meets the chart's new edition
+        t += dt.timedelta(hours=4)
+        copied(site.folder, kept)
+        if FEW[-1] in measured(site, world, t)["new"]: break
+    runs = []
+    for _ in range(TRIES):
+        copied(kept, site.folder)
+        runs.append(measured(site, world, t))
     shutil.rmtree(kept)
     return min(runs, key=lambda run: run["own"])
 
