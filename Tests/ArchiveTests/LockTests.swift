@@ -76,6 +76,15 @@ struct LockTests {
     #expect(Set(left) == Set(names.dropFirst() + ["2026-11-22.json"]))
   }
 
+  @Test("Folders are looked through for what a killed run has left only where it has left its lock")
+  func unlooked() throws {
+    try archive.write(NewsDay(day: Invented.day, items: []))
+    let name = "/news/2026/.2026-11-22.json.4242.tmp"
+    try FileAccess.live.create(archive.root + name, [])
+    try archive.lock(now: Invented.now).release()
+    #expect(FileManager.default.fileExists(atPath: archive.root + name))
+  }
+
   private func put(_ bytes: [UInt8]) throws {
     _ = try FileAccess.live.makeFolder(archive.root)
     try FileAccess.live.create(archive.root + "/.lock", bytes)

@@ -7,6 +7,47 @@ import Testing
 
 @Suite("The output folder")
 struct OutputTests {
+  @Test("Packed files come out of the cache as they were put in, and cut bytes are none")
+  func packed() throws {
+    let outputs = [
+      Output(
+        path: "index.html", role: .page, modified: 1_795_348_800, stamp: FileStamp(size: 0, modified: -1, inode: 1)),
+      Output(path: "", role: .hidden, modified: nil, stamp: FileStamp(size: .max, modified: .max, inode: .max)),
+      Output(
+        path: "tracks/caf\u{E9}/" + String(repeating: "a", count: 300), role: .feed, modified: 0,
+        stamp: FileStamp(size: 7, modified: 8, inode: 9)),
+    ]
+    let packed = PackedOutputs(outputs)
+    #expect(packed.count == 3)
+    #expect(packed.outputs == outputs)
+    #expect(PackedOutputs([]).outputs == [])
+    var pack = PackWriter()
+    packed.write(to: &pack)
+    var whole = PackReader(pack.bytes[...])
+    #expect(try PackedOutputs(from: &whole).outputs == outputs)
+    for count in pack.bytes.indices {
+      var cut = PackReader(pack.bytes[..<count])
+      #expect(throws: PackReader.Damage.self) { try PackedOutputs(from: &cut) }
+    }
+    // Fewer or more files than the bytes hold, and a path that runs over the end.
+    for (place, byte) in [(0, UInt8(4)), (0, 8), (pack.bytes.count - 1, 1)] {
+      var bytes = pack.bytes
+      bytes[place] = byte
+      var damaged = PackReader(bytes[...])
+      #expect(throws: PackReader.Damage.self) { try PackedOutputs(from: &damaged) }
+    }
+  }
+
+  @Test("Units of several parts come in their order, each made by its own part")
+  func units() {
+    func part(_ name: String, _ count: Int) -> PageUnits {
+      PageUnits(count: count) { PageUnit(key: "\(name)\($0)", inputs: Fingerprint("")) { _ in } }
+    }
+    let all = PageUnits(parts: [part("a", 2), part("b", 0), part("c", 1), PageUnits([]), part("d", 2)])
+    #expect((0..<all.count).map { all[$0].key } == ["a0", "a1", "c0", "d0", "d1"])
+    #expect(PageUnits(parts: []).count == 0)
+  }
+
   @Test("Files of pages that are gone are removed, with the folders that they leave empty")
   func orphans() throws {
     let site = try MiniSite()

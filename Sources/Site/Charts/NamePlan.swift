@@ -36,19 +36,19 @@ final class NamePlan: Sendable {
   }
 
   /// The units of all tracks and artists.
-  func units(_ selection: PageSelection) -> [PageUnit] {
+  func units(_ selection: PageSelection) -> PageUnits {
     let trackInputs = content.names.tracks.indices.map { TrackPage.inputs($0, self) }
-    let trackUnits = content.names.tracks.indices.map { place in
+    let tracks = PageUnits(count: content.names.tracks.count) { [self] place in
       PageUnit(key: "tracks/\(content.names.tracks[place].slug)", inputs: trackInputs[place]) {
-        sink throws(SiteError) in try TrackPage.render(place, self, selection, into: &sink)
+        [self] sink throws(SiteError) in try TrackPage.render(place, self, selection, into: &sink)
       }
     }
-    let artistUnits = content.names.artists.indices.map { place in
+    let artists = PageUnits(count: content.names.artists.count) { [self] place in
       let inputs = ArtistPage.inputs(place, self, trackInputs)
-      return PageUnit(key: "artists/\(content.names.artists[place].slug)", inputs: inputs) { sink throws(SiteError) in
-        try ArtistPage.render(place, self, selection, into: &sink)
+      return PageUnit(key: "artists/\(content.names.artists[place].slug)", inputs: inputs) {
+        [self] sink throws(SiteError) in try ArtistPage.render(place, self, selection, into: &sink)
       }
     }
-    return trackUnits + artistUnits + [FindIndex.unit(self), ArtistsEndpoint.unit(self)]
+    return PageUnits(parts: [tracks, artists, PageUnits([FindIndex.unit(self), ArtistsEndpoint.unit(self)])])
   }
 }

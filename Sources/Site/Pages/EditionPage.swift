@@ -3,9 +3,9 @@ import Templating
 
 /// `/charts/CHART/DATE/` with its JSON file and CSV, and `/charts/CHART/`, which shows the newest edition.
 enum EditionPage {
-  static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
-    content.charts.flatMap { shelf in
-      shelf.editions.entries.indices.map { place in
+  static func units(_ content: SiteContent, _ selection: PageSelection) -> PageUnits {
+    let charts = content.charts.map { shelf in
+      PageUnits(count: shelf.editions.entries.count) { place in
         let inputs = inputs(shelf, place, content)
         let key = "charts/\(shelf.chart.id)/\(shelf.editions.entries[place].day)"
         return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
@@ -17,6 +17,7 @@ enum EditionPage {
         }
       }
     }
+    return PageUnits(parts: charts)
   }
 
   /// What the page of an edition depends on.

@@ -11,7 +11,7 @@ struct BuildExecution: Sendable {
     let start = outcomes.count
     if let group = plan.group { outcomes += try carryOut(group) }
     let end = outcomes.count
-    outcomes += try carryOut(plan.closing(outcomes.map(\.outputs)))
+    outcomes += try carryOut(PageUnits(plan.closing(outcomes.map(\.outputs))))
     var report = BuildReport()
     for outcome in outcomes { report.add(outcome) }
     report.removed = try removeOrphans(outcomes)
@@ -19,7 +19,7 @@ struct BuildExecution: Sendable {
     return (report, BuildCache.Units(all: outcomes.map(\.unit), group: start..<end, groupInputs: plan.group?.inputs))
   }
 
-  private func carryOut(_ units: [PageUnit]) throws(SiteError) -> [UnitOutcome] {
+  private func carryOut(_ units: PageUnits) throws(SiteError) -> [UnitOutcome] {
     try Workers.map(count: units.count) { number throws(SiteError) in try carryOut(units[number]) }
   }
 
@@ -29,7 +29,7 @@ struct BuildExecution: Sendable {
     var sink = PageSink(tree: tree)
     try unit.render(&sink)
     let done = BuildCache.Unit(key: key, inputs: unit.inputs, outputs: sink.outputs)
-    return UnitOutcome(unit: done, written: sink.written)
+    return UnitOutcome(unit: done, written: sink.written, changedFeeds: sink.changedFeeds)
   }
 
   /// The unit at a place in the cache, if it is of the same inputs and its files are as the build before left them.

@@ -2,7 +2,9 @@
 struct PageSink: ~Copyable {
   private let tree: OutputTree
   private(set) var outputs = PackedOutputs()
-  private(set) var written: [String] = []
+  /// How many files were written, and the feeds among them.
+  private(set) var written = 0
+  private(set) var changedFeeds: [String] = []
   /// Rendering appends here; ``finish(_:role:modified:)`` empties it and keeps its storage for the next file.
   var buffer: [UInt8] = []
 
@@ -17,7 +19,9 @@ struct PageSink: ~Copyable {
   ) throws(SiteError) {
     let (stamp, fresh) = try tree.put(path, bytes)
     outputs.append(Output(path: path, role: role, modified: modified, stamp: stamp))
-    if fresh { written.append(path) }
+    guard fresh else { return }
+    written += 1
+    if role == .feed { changedFeeds.append(path) }
   }
 
   /// Puts what was rendered into ``buffer``.

@@ -3,7 +3,10 @@ struct UnitOutcome: Sendable {
   let unit: BuildCache.Unit
   /// Its place in the cache, when it stays as the build before left it.
   var kept: Int?
-  var written: [String] = []
+  /// How many of its files were written.
+  var written = 0
+  /// Feeds among them.
+  var changedFeeds: [String] = []
 
   var isRendered: Bool { kept == nil }
   var outputs: PackedOutputs { unit.outputs }
@@ -12,12 +15,10 @@ struct UnitOutcome: Sendable {
 extension BuildReport {
   /// Counts a unit.
   mutating func add(_ outcome: UnitOutcome) {
-    written += outcome.written.count
-    unchanged += outcome.outputs.count - outcome.written.count
+    written += outcome.written
+    unchanged += outcome.outputs.count - outcome.written
     rendered += outcome.isRendered ? outcome.outputs.count : 0
     outcome.outputs.forEach { if $0.role == .page || $0.role == .hidden { pages += 1 } }
-    guard !outcome.written.isEmpty else { return }
-    let feeds = Set(outcome.outputs.outputs.lazy.filter { $0.role == .feed }.map(\.path))
-    changedFeeds += outcome.written.filter(feeds.contains)
+    changedFeeds += outcome.changedFeeds
   }
 }
