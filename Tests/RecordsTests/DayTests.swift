@@ -7,6 +7,7 @@ struct DayTests {
   func roundTrip(number: Int) {
     let day = Day(number: number)
     #expect(Day(day.description) == day)
+    #expect(Day.earliest.description == "0000-01-01")
   }
 
   @Test("Dates that do not exist are refused", arguments: ["2026-02-29", "2026-13-01", "2026-1-01", "2026-01-01T", ""])

@@ -110,6 +110,29 @@ struct JSONReaderTests {
     #expect(try JSONValue.parse(Array("9223372036854775808".utf8)) == .double(9223372036854775808))
   }
 
+  @Test("Of two keys of one length each byte counts, up to the sixteenth", arguments: 1...16)
+  func bytesOfKeys(length: Int) throws {
+    let name = Array(repeating: UInt8(ascii: "a"), count: length)
+    func isAlike(_ other: [UInt8]) throws -> Bool {
+      var reader = JSONReader(Array("{\"".utf8) + other + Array("\":1}".utf8))
+      try reader.beginObject()
+      let key = try #require(try reader.nextKey())
+      return try #require(Self.literals.first { $0.utf8CodeUnitCount == length }) ~= key
+    }
+    #expect(try isAlike(name))
+    #expect(try !isAlike(name + [UInt8(ascii: "a")]))
+    for place in name.indices {
+      var other = name
+      other[place] = UInt8(ascii: "b")
+      #expect(try !isAlike(other))
+    }
+  }
+
+  private static let literals: [StaticString] = [
+    "a", "aa", "aaa", "aaaa", "aaaaa", "aaaaaa", "aaaaaaa", "aaaaaaaa", "aaaaaaaaa", "aaaaaaaaaa", "aaaaaaaaaaa",
+    "aaaaaaaaaaaa", "aaaaaaaaaaaaa", "aaaaaaaaaaaaaa", "aaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa",
+  ]
+
   @Test("Keys are told apart by their bytes, escapes resolved, whatever their length")
   func keys() throws {
     let text =

@@ -9,6 +9,16 @@ struct JSONWriterTests {
     #expect(text(value) == #""a/\"\\\n\r\t\u0008\u001f"# + "\u{7f}é\u{2028}😀\"")
   }
 
+  @Test("What must be escaped is found wherever it stands", arguments: 0..<20)
+  func places(before: Int) {
+    let plain = String(repeating: "a", count: before)
+    for (sign, escape) in [
+      ("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("\u{0}", "\\u0000"), ("é", "é"), ("\u{7f}", "\u{7f}"),
+    ] {
+      #expect(text(.string(plain + sign + plain + sign)) == "\"\(plain)\(escape)\(plain)\(escape)\"")
+    }
+  }
+
   @Test("Members keep their order, and nothing stands between them but a comma")
   func compact() {
     #expect(

@@ -32,18 +32,11 @@ extension JSONReader {
   }
 
   /// Moves to the next quote, backslash, control character or byte beyond ASCII, eight bytes at a step.
-  ///
-  /// "Determine if a word has a byte less than n", Sean Eron Anderson, Bit Twiddling Hacks: the lowest byte that is
-  /// flagged is exact, and it alone is used.
   @inline(__always)
   private mutating func skipPlainASCII() {
-    let ones: UInt64 = 0x0101_0101_0101_0101
     while true {
       let word = UInt64(littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
-      let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-      let slashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
-      let flags = (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- ones &* 0x20) & ~word | word
-      let found = flags & (ones &* 0x80)
+      let found = JSONWord.special(in: word) | word & JSONWord.highBits
       guard found == 0 else {
         position += found.trailingZeroBitCount >> 3
         return

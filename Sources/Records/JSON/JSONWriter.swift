@@ -142,17 +142,12 @@ public struct JSONWriter: Sendable {
     }
   }
 
-  /// Where the next quote, backslash or control character stands, or the end; eight bytes at a step, as the reader looks
-  /// for them.
+  /// Where the next quote, backslash or control character stands, or the end.
   private static func plainEnd(of source: UnsafeRawBufferPointer, from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
     var place = start
     while place + 8 <= source.count {
       let word = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-      let slashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
-      let flags = (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- ones &* 0x20) & ~word
-      let found = flags & (ones &* 0x80)
+      let found = JSONWord.special(in: word)
       guard found == 0 else { return place + found.trailingZeroBitCount >> 3 }
       place += 8
     }

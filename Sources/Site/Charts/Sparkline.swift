@@ -21,20 +21,12 @@ enum Sparkline {
       count += 1
     }
     return [
-      "line": .string(line(ranks)), "dot": dots[height(last)], "text": count == 1 ? only : text(first, last, best),
+      "line": .string(line(ranks)), "dot": dots[height(last)],
+      "text": count == 1 ? only : .string("\(first) to \(last), best \(best)"),
     ]
   }
 
   private static let only: Value = "first of 12 editions"
-
-  private static func text(_ first: Int32, _ last: Int32, _ best: Int32) -> Value {
-    var text = String(first)
-    text += " to "
-    text += String(last)
-    text += ", best "
-    text += String(best)
-    return .string(text)
-  }
 
   /// Relative steps, because they are half as long as absolute places; steps on one height are one step.
   private static func line(_ ranks: ArraySlice<Int32>) -> String {

@@ -77,23 +77,15 @@ struct WireRow {
 
   /// The three scores; nothing while none has been computed.
   static func impact(_ impact: Impact) -> Value {
-    var most = 0
-    for tier in tiers { most = max(most, impact[tier.tier].value) }
-    guard most > 0 else { return nil }
-    var scores: [Value] = []
-    scores.reserveCapacity(tiers.count)
-    var text = "Impact: "
-    for (tier, title, letter) in tiers {
-      let value = impact[tier].value
-      if !scores.isEmpty { text += ", " }
-      text += title
-      text += " "
-      text += String(value)
-      scores.append([
-        "letter": letter, "value": .int(value), "step": .int((value + 9) / 10), "most": .bool(value == most),
-      ])
-    }
-    return ["scores": .list(scores), "text": .string(text)]
+    let values = tiers.map { impact[$0.tier].value }
+    guard let most = values.max(), most > 0 else { return nil }
+    return [
+      "scores": .list(
+        zip(tiers, values).map { tier, value in
+          ["letter": tier.letter, "value": .int(value), "step": .int((value + 9) / 10), "most": .bool(value == most)]
+        }),
+      "text": .string("Impact: " + zip(tiers, values).map { "\($0.title) \($1)" }.joined(separator: ", ")),
+    ]
   }
 
   private static let tiers = Tier.allCases.map { tier in

@@ -4,14 +4,9 @@ import Records
 /// changes one small part. Pages stand in the order of the plan.
 enum Sitemap {
   static func units(_ outputs: [PackedOutputs], _ frame: SiteFrame) -> [PageUnit] {
-    // By part: its fingerprint, and the units that have pages of it.
-    var parts: [Part: (inputs: FingerprintMixer, units: [Int32])] = [:]
+    var parts: [Part: Pages] = [:]
     for (unit, files) in outputs.enumerated() {
-      forEachPage(of: files) { part, page in
-        parts[part, default: (frame.mixer, [])].inputs.add(page.path)
-        parts[part, default: (frame.mixer, [])].inputs.add(page.modified ?? 0)
-        if parts[part]?.units.last != Int32(unit) { parts[part]?.units.append(Int32(unit)) }
-      }
+      forEachPage(of: files) { part, page in parts[part, default: Pages(frame.mixer)].add(page, of: unit) }
     }
     let sorted = parts.sorted { $0.key.name < $1.key.name }
     let names = sorted.map(\.key.name)
@@ -19,7 +14,7 @@ enum Sitemap {
     for name in names { index.add(name) }
     let units = sorted.map { part, pages in
       PageUnit(key: "sitemap/\(part.name)", inputs: pages.inputs.fingerprint) { sink throws(SiteError) in
-        try sink.put("sitemaps/\(part.name).xml", xml(part, of: pages.units.lazy.map { outputs[Int($0)] }, frame))
+        try sink.put("sitemaps/\(part.name).xml", xml(part, of: pages.units.lazy.map { outputs[$0] }, frame))
       }
     }
     guard !units.isEmpty else { return [] }
@@ -28,6 +23,23 @@ enum Sitemap {
         try sink.put("sitemap.xml", self.index(names, frame))
       }
     ]
+  }
+
+  /// What is known of a part before it is written.
+  private struct Pages {
+    private(set) var inputs: FingerprintMixer
+    /// The units that have pages of it.
+    private(set) var units: [Int] = []
+
+    init(_ inputs: FingerprintMixer) {
+      self.inputs = inputs
+    }
+
+    mutating func add(_ page: PackedOutputs.Entry, of unit: Int) {
+      inputs.add(page.path)
+      inputs.add(page.modified ?? 0)
+      if units.last != unit { units.append(unit) }
+    }
   }
 
   private struct Part: Hashable {
