@@ -1,5 +1,4 @@
 public import Records
-import Synchronization
 public import Templating
 
 /// Builds the site: pages, feeds and JSON files from `content/`, rendering and writing only what is new.
@@ -34,10 +33,6 @@ public struct SiteBuilder: Sendable {
     }
   }
 
-  /// What the last build was made of. A process ends after its build, and giving back the tens of thousands of parts one by
-  /// one before that costs a tenth of a build in which little is new; one that builds again gives them back first.
-  private static let spent = Mutex<[any Sendable]>([])
-
   let folders: Folders
   let configuration: SiteConfiguration
   let templates: [TemplateSource]
@@ -68,7 +63,6 @@ public struct SiteBuilder: Sendable {
   /// A file of `content/` that cannot be read is left out, and said to be, in the report and on the page of the sources:
   /// everything else is built as if it were not there.
   public func build() throws(SiteError) -> BuildReport {
-    Self.spent.withLock { $0 = [] }
     var damage: [String: String] = [:]
     var created: [String] = []
     while true {
@@ -104,7 +98,6 @@ public struct SiteBuilder: Sendable {
     let plan = BuildPlan(content: content, assets: assets, publicFiles: publicFiles, selection: selection)
     let execution = BuildExecution(tree: tree, cache: cache)
     let (report, units) = try execution.run(plan)
-    Self.spent.withLock { $0 = [cache, content, plan, units] }
     if !earlier.isEmpty {
       let wanted = Set(units.all.flatMap(\.outputs.paths))
       for path in earlier where !wanted.contains(path) { try tree.remove(path) }
