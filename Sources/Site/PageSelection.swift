@@ -28,13 +28,15 @@ public struct PageSelection: OptionSet, Sendable {
   public static let frame = PageSelection(rawValue: 1 << 8)
   /// The search page and its index.
   public static let search = PageSelection(rawValue: 1 << 9)
+  /// Lines of ranks on pages of editions.
+  public static let lines = PageSelection(rawValue: 1 << 10)
   /// Everything.
-  public static let all = PageSelection(rawValue: (1 << 10) - 1)
+  public static let all = PageSelection(rawValue: (1 << 11) - 1)
 
   /// The parts by the names that the command line knows.
   public static let named: [(name: String, part: PageSelection)] = [
     ("home", .home), ("dated", .dated), ("overviews", .overviews), ("stories", .stories), ("names", .names),
     ("feeds", .feeds), ("tables", .tables), ("sources", .sources), ("frame", .frame), ("search", .search),
-    ("all", .all),
+    ("lines", .lines), ("all", .all),
   ]
 }

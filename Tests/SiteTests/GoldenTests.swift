@@ -15,7 +15,7 @@ struct GoldenTests {
   func golden() throws {
     let site = try MiniSite()
     site.templates = try MiniSite.templates(in: Self.fixtures + "templates")
-    site.selection = [.dated, .feeds, .tables]
+    site.selection = [.dated, .feeds, .tables, .lines]
     try site.remove("content/news/2026/2026-11-20.json")
     try site.remove("content/charts/albums")
     try site.build()

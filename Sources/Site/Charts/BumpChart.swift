@@ -18,7 +18,7 @@ struct BumpChart {
     return [
       "lines": .list(top.indices.map { line($0) }), "points": .list(top.indices.map { point(top[$0], $0) }),
       "labels": .list(
-        top.enumerated().map { place, entry in row.value(entry, key: songs[place], ranks: table.ranks(ofRow: place)) }),
+        top.enumerated().map { place, entry in row.value(entry, key: songs[place]) }),
       "ticks": .list(slots.indices.map { ["text": .string(tick($0))] }),
       "bottom": .int(max(shelf.chart.size, edition.entries.count)),
       "span": .string("\(DateText.short(days[0], in: edition.edition)) to \(DateText.long(edition.edition))"),

@@ -10,7 +10,8 @@ struct ChartRow {
   /// rank before, which follows from rank and movement, is left out, and lines end at rank 40.
   var isLong = false
 
-  func value(_ entry: ChartEntry, key: UInt64, ranks: ArraySlice<Int32>) -> Value {
+  /// - Parameter ranks: those of the line, the oldest first; nil for a row without one.
+  func value(_ entry: ChartEntry, key: UInt64, ranks: ArraySlice<Int32>? = nil) -> Value {
     let isTitled = !entry.title.isEmpty
     return [
       "rank": .int(entry.rank), "move": Movement.value(entry),
@@ -20,7 +21,7 @@ struct ChartRow {
       "best": .bool(entry.peak == entry.rank),
       "editions": number(entry.editions), "streak": number(entry.streak),
       "streams": entry.streams.map { .string(Words.grouped($0)) } ?? nil,
-      "spark": !isLong || entry.rank <= 40 ? Sparkline.value(ranks) : nil,
+      "spark": !isLong || entry.rank <= 40 ? ranks.map(Sparkline.value) ?? nil : nil,
     ]
   }
 

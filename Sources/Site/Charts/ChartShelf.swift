@@ -55,16 +55,21 @@ final class ChartShelf: Sendable {
 
   /// Editions of the slots up to a place: `slots[11]` is the edition there, `slots[10]` the one a rhythm earlier. A slot
   /// without an edition is a gap.
-  func slots(upTo place: Int, count: Int = 12) -> [Entry?] {
-    let entries = editions.entries
-    let last = entries[place].day
-    var slots: [Entry?] = Array(repeating: nil, count: count)
+  func slots(upTo place: Int) -> [Entry?] {
+    slotPlaces(upTo: place).map { $0.map { editions.entries[$0] } }
+  }
+
+  /// Where the editions of ``slots(upTo:)`` stand.
+  func slotPlaces(upTo place: Int) -> [Int?] {
+    let count = 12
+    let last = days[place]
+    var slots: [Int?] = Array(repeating: nil, count: count)
     var at = place
     while at >= 0 {
       // Holidays move a weekly chart by a day or two, so the distance is rounded to whole rhythms.
-      let back = (2 * entries[at].day.days(until: last) + chart.cadence.days) / (2 * chart.cadence.days)
+      let back = (2 * days[at].days(until: last) + chart.cadence.days) / (2 * chart.cadence.days)
       guard back < count else { break }
-      if slots[count - 1 - back] == nil { slots[count - 1 - back] = entries[at] }
+      if slots[count - 1 - back] == nil { slots[count - 1 - back] = at }
       at -= 1
     }
     return slots

@@ -31,7 +31,7 @@ enum ChartPage {
     if selection.contains(.overviews) {
       let file = try shelf.editions.bytes(of: shelf.editions.entries[last])
       try sink.put("\(Endpoint.root)\(shelf.path.dropLast()).json", ChartsEndpoint.bytes(edition, file: file))
-      let view = EditionView(shelf: shelf, place: last, edition: edition, content: content)
+      let view = EditionView(shelf: shelf, place: last, edition: edition, content: content, selection: selection)
       try view.page(path: String(shelf.path.dropFirst()), isLatest: true, into: &sink)
     }
     if selection.contains(.feeds) {

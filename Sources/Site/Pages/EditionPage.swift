@@ -12,8 +12,8 @@ enum EditionPage {
           let entry = shelf.editions.entries[place]
           let file = try shelf.editions.bytes(of: entry)
           let edition = try ChartEdition.parsed(path: entry.path, bytes: file)
-          let view = EditionView(shelf: shelf, place: place, edition: edition, content: content)
-          try view.put(selection, file: file, into: &sink)
+          let view = EditionView(shelf: shelf, place: place, edition: edition, content: content, selection: selection)
+          try view.put(file: file, into: &sink)
         }
       }
     }
@@ -25,9 +25,9 @@ enum EditionPage {
     let entries = shelf.editions.entries
     var inputs = content.frame.mixer
     inputs.add(entries[place].fingerprint)
-    for slot in shelf.slots(upTo: place).dropLast() {
-      inputs.add(slot?.day.number ?? 0)
-      if let fingerprint = slot?.fingerprint { inputs.add(fingerprint) }
+    for slot in shelf.slotPlaces(upTo: place).dropLast() {
+      inputs.add(slot.map { shelf.days[$0].number } ?? 0)
+      if let slot { inputs.add(entries[slot].fingerprint) }
     }
     for day in shelf.editions.neighbours(of: place) { inputs.add(day?.number ?? 0) }
     let rollup = entries[place].rollup

@@ -8,22 +8,25 @@ struct EditionView {
   let place: Int
   let edition: ChartEdition
   let content: SiteContent
+  let selection: PageSelection
   /// Keys of the rows.
   private let songs: [UInt64]
   private let slots: [ChartShelf.Entry?]
-  private let table: RankTable
+  /// Nil where no lines are drawn.
+  private let table: RankTable?
   private let row: ChartRow
   /// Rows that a table has with everything.
   private static let longest = 120
 
-  init(shelf: ChartShelf, place: Int, edition: ChartEdition, content: SiteContent) {
+  init(shelf: ChartShelf, place: Int, edition: ChartEdition, content: SiteContent, selection: PageSelection) {
     self.shelf = shelf
     self.place = place
     self.edition = edition
     self.content = content
+    self.selection = selection
     songs = content.songs.keys(of: shelf.editions.entries[place].rollup.rows)
     slots = shelf.slots(upTo: place)
-    table = RankTable(songs, over: slots, content.songs)
+    table = selection.contains(.lines) ? RankTable(songs, over: slots, content.songs) : nil
     row = ChartRow(
       frame: content.frame, names: content.names, shelf: shelf, isLong: edition.entries.count > Self.longest)
   }
@@ -35,7 +38,7 @@ struct EditionView {
   /// Puts the dated page and its files.
   ///
   /// - Parameter file: the edition's file, which its endpoint repeats.
-  func put(_ selection: PageSelection, file: [UInt8], into sink: inout PageSink) throws(SiteError) {
+  func put(file: [UInt8], into sink: inout PageSink) throws(SiteError) {
     try sink.put(json, ChartsEndpoint.bytes(edition, file: file), modified: edition.fetched.seconds)
     if selection.contains(.tables) { try sink.put(csv, ChartTable.bytes(edition)) }
     try page(path: folder, isLatest: false, into: &sink)
@@ -49,10 +52,10 @@ struct EditionView {
       path: path, title: isLatest ? chart.title : "\(chart.title), \(DateText.long(day))",
       description:
         "\(chart.title) of \(DateText.long(day)): \(Words.count(edition.entries.count, "entry", "entries")) with "
-        + "movement, peak, \(shelf.unit)s and 12-edition lines, debuts and drop-outs with reasons.",
+        + "movement, peak, \(shelf.unit)s\(table == nil ? "" : " and 12-edition lines"), debuts and drop-outs with reasons.",
       section: .charts, asOf: edition.fetched, day: day,
       feeds: FeedDocument.links("\(chart.title) movers", ChartFeed.path(chart)),
-      links: [("CSV", "/" + csv), ("JSON", "/" + json)]
+      links: (selection.contains(.tables) ? [("CSV", "/" + csv)] : []) + [("JSON", "/" + json)]
         + FeedDocument.names("\(chart.code) movers", ChartFeed.path(chart)),
       type: "Dataset", sample: edition.sample)
     let around = shelf.editions.neighbours(of: place)
@@ -64,9 +67,12 @@ struct EditionView {
         "pager": pager(around, isLatest: isLatest), "provenance": provenance,
         "suspect": isLatest ? suspect : nil,
         "trouble": isLatest ? ChartTrouble(shelf, content).map { $0.value(shown: day) } ?? nil : nil,
-        "bump": BumpChart(shelf: shelf, edition: edition, slots: slots, table: table, row: row, songs: songs).value,
+        "lined": .bool(table != nil),
+        "bump": table.map { table in
+          BumpChart(shelf: shelf, edition: edition, slots: slots, table: table, row: row, songs: songs).value
+        } ?? nil,
         "rows": .list(
-          edition.entries.enumerated().map { row.value($1, key: songs[$0], ranks: table.ranks(ofRow: $0)) }),
+          edition.entries.enumerated().map { row.value($1, key: songs[$0], ranks: table?.ranks(ofRow: $0)) }),
         "last": .bool(!row.isLong), "streams": .bool(edition.entries.contains { $0.streams != nil }),
         "against": around[0].map { time($0) } ?? nil, "side": EditionSide(self, row: row, songs: songs).value,
       ], into: &sink)
