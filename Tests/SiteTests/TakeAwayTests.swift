@@ -58,6 +58,44 @@ struct TakeAwayTests {
     #expect(try site.text("sources/index.html").contains("href=\"/sources/sources.csv\""))
   }
 
+  @Test("An artist's table has a line for each track and chart, and a track's table every position")
+  func positions() throws {
+    let site = try MiniSite()
+    try site.build()
+    let artists = try FileManager.default.contentsOfDirectory(atPath: site.output + "/artists")
+    var lines: [[Substring]] = []
+    for artist in artists where site.exists("artists/\(artist)/\(artist).csv") {
+      let table = try site.text("artists/\(artist)/\(artist).csv").split(separator: "\r\n")
+      #expect(table.first == "title,track,chart,first,peak,editions,streak,last,rank")
+      let own = table.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      #expect(!own.isEmpty && Set(own.map { $0[0...2] }).count == own.count)
+      lines += own
+    }
+    let song = try #require(lines.first { $0[2] == "songs" })
+    let track = try site.text("tracks/\(song[1])/\(song[1]).csv").split(separator: "\r\n").dropFirst()
+    #expect(track.first?.hasPrefix("songs,\(song[3]),") == true)
+    #expect(track.last { $0.hasPrefix("songs,") } == "songs,\(song[7]),\(song[8])")
+  }
+
+  @Test("A build without lines has neither lines nor words about them, and all else is the same")
+  func withoutLines() throws {
+    let site = try MiniSite()
+    try site.build()
+    let page = "charts/songs/2026-11-22/index.html"
+    let full = try site.text(page)
+    #expect(full.contains("<svg class=\"sp\"") && full.contains("12 editions") && full.contains("id=\"bump\""))
+    site.selection = .all.subtracting(.lines)
+    try site.build()
+    let plain = try site.text(page)
+    for words in ["<svg class=\"sp\"", "12 editions", "12-edition lines", "logarithmic", "id=\"bump\""] {
+      #expect(!plain.contains(words), "\(words)")
+    }
+    func names(_ text: String) -> [Substring] {
+      text.components(separatedBy: "<th scope=\"row\">").dropFirst().map { $0.prefix(60) }
+    }
+    #expect(names(full) == names(plain))
+  }
+
   @Test("A window with more records than a page holds lists the newest days and links the others")
   func manyReleases() throws {
     let site = try MiniSite()

@@ -52,10 +52,19 @@ public enum TierLexicon {
   struct Text {
     let words: [String]
     let stems: [String]
+    /// The terms of any tier in it, with the places of their words: pairs before single words.
+    fileprivate let terms: [(term: String, place: Range<Int>)]
 
     init(title: String, excerpt: String?) {
       words = Folding.fold(excerpt.map { "\(title) | \($0)" } ?? title).split(separator: " ").map(String.init)
-      stems = words.map(Stemmer.stem)
+      let stems = words.map(Stemmer.stem)
+      self.stems = stems
+      terms = stems.indices.flatMap { place in
+        [place + 2, place + 1].filter { $0 <= stems.count }.compactMap { end in
+          let term = end == place + 1 ? stems[place] : stems[place] + " " + stems[place + 1]
+          return everyTerm.contains(term) ? (term, place..<end) : nil
+        }
+      }
     }
   }
 
@@ -90,13 +99,9 @@ public enum TierLexicon {
     let known = stemmed[tier] ?? []
     var met: Set<String> = []
     var found: [(word: String, rarity: Double)] = []
-    for place in text.stems.indices {
-      for end in [place + 2, place + 1] where end <= text.stems.count {
-        let term = text.stems[place..<end].joined(separator: " ")
-        guard known.contains(term), met.insert(term).inserted else { continue }
-        let words = text.words[place..<end]
-        found.append((words.joined(separator: " "), words.map(rarity).max() ?? 0))
-      }
+    for (term, place) in text.terms where known.contains(term) && met.insert(term).inserted {
+      let words = text.words[place]
+      found.append((words.joined(separator: " "), words.map(rarity).max() ?? 0))
     }
     return found.sorted { ($1.rarity, $0.word) < ($0.rarity, $1.word) }
   }
@@ -115,4 +120,5 @@ public enum TierLexicon {
     words.map { row in
       (row.tier, Set(row.list.split(separator: ",").map { stems(of: String($0)).joined(separator: " ") }))
     }, uniquingKeysWith: { first, _ in first })
+  private static let everyTerm = stemmed.values.reduce(into: Set<String>()) { $0.formUnion($1) }
 }

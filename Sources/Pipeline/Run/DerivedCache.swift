@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Site
 
 #if canImport(Glibc)
   import Glibc
@@ -50,19 +51,19 @@ struct DerivedCache<Value: JSONCodable> {
     json.field("value", kept.value)
     json.endObject()
     let rest = json.bytes.dropFirst()
-    let bytes = Array((Self.opening + SHA256.hex(Array(rest)) + Self.closing).utf8) + rest
+    let bytes = Array((Self.opening + Fingerprint(Array(rest)).hex + Self.closing).utf8) + rest
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try? Data(bytes).write(to: URL(filePath: path(name)), options: .atomic)
   }
 
-  private static var opening: String { #"{"sha256":""# }
+  private static var opening: String { #"{"fingerprint":""# }
   private static var closing: String { "\"," }
 
-  /// Whether a file's first member is the hash of all that follows it.
+  /// Whether a file's first member is the fingerprint of all that follows it.
   private static func isSound(_ data: Data) -> Bool {
-    let digits = 64
+    let digits = 32
     let rest = data.dropFirst(opening.utf8.count + digits + closing.utf8.count)
-    return data.dropFirst(opening.utf8.count).prefix(digits).elementsEqual(SHA256.hex(Array(rest)).utf8)
+    return data.dropFirst(opening.utf8.count).prefix(digits).elementsEqual(Fingerprint(Array(rest)).hex.utf8)
   }
 
   /// Drops what is kept under names that are not among these.

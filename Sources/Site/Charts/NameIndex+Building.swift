@@ -10,9 +10,12 @@ extension NameIndex {
 
     /// Editions in the order in which names are learned: by date, charts of one day by id. A later edition then only adds
     /// to what earlier ones gave, and a slug stays.
-    var editions: [(shelf: ChartShelf, entry: ChartShelf.Entry)] {
-      charts.flatMap { shelf in shelf.editions.entries.map { (shelf: shelf, entry: $0) } }
-        .sorted { ($0.entry.day, $0.shelf.chart.id) < ($1.entry.day, $1.shelf.chart.id) }
+    var editions: [(shelf: ChartShelf, place: Int)] {
+      let charts = charts.sorted { $0.chart.id < $1.chart.id }
+      return charts.enumerated().flatMap { number, shelf in
+        shelf.days.enumerated().map { (day: $1, number: number, place: $0) }
+      }
+      .sorted { ($0.day, $0.number) < ($1.day, $1.number) }.map { (shelf: charts[$0.number], place: $0.place) }
     }
   }
 
@@ -24,8 +27,8 @@ extension NameIndex {
     var seen = [[Bool]](repeating: [Bool](repeating: false, count: register.songs.count), count: 2)
     var songs: [(key: UInt64, text: (title: String, artist: String))] = []
     var credits: [(key: UInt64, credit: String)] = []
-    for (shelf, entry) in ingredients.editions {
-      let rollup = entry.rollup
+    for (shelf, place) in ingredients.editions {
+      let rollup = shelf.editions.entries[place].rollup
       let subject = shelf.chart.subject == .tracks ? 0 : 1
       for number in rollup.rows.lazy.map(Int.init) where !seen[subject][number] {
         seen[subject][number] = true

@@ -60,17 +60,25 @@ enum ArtistPage {
     }
   }
 
-  /// Every place of the artist and of the artist's tracks; a place of the artist's own has no title.
+  /// A line for each chart that the artist, or a track of the artist, was ever on; a place of the artist's own has no title.
+  /// All positions of a track stand in the track's own file: here they would be written again for each artist of it with
+  /// every edition.
   private static func table(
     _ own: [ChartRun], _ tracks: [(track: NameIndex.Track, runs: [ChartRun])]
   ) -> [UInt8] {
     var csv = CSVText()
-    csv.line(["title", "chart", "edition", "rank"])
-    func add(_ title: String, _ runs: [ChartRun]) {
-      for run in runs { csv.lines([title, run.shelf.chart.id], run.positions) }
+    csv.line(["title", "track", "chart", "first", "peak", "editions", "streak", "last", "rank"])
+    func add(_ title: String, _ slug: String, _ runs: [ChartRun]) {
+      for run in runs {
+        guard let first = run.points.first, let last = run.points.last else { continue }
+        csv.line([
+          title, slug, run.shelf.chart.id, run.day(first).description, String(run.peak), String(run.editions),
+          String(run.streak), run.day(last).description, String(last.rank),
+        ])
+      }
     }
-    add("", own)
-    for track in tracks { add(track.track.title, track.runs) }
+    add("", "", own)
+    for track in tracks { add(track.track.title, track.track.slug, track.runs) }
     return csv.bytes
   }
 

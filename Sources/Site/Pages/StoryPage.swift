@@ -13,14 +13,15 @@ enum StoryPage {
       // A story's items lie within three days of its first one.
       for news in content.news.entries(from: entry.day, through: entry.day.adding(3)) { inputs.add(news.fingerprint) }
       if entry.rollup.moved > 0 { inputs.add(content.storyFingerprint(around: entry.day.adding(3), days: 6)) }
-      for brief in entry.rollup.briefs {
-        for slug in brief.artists { inputs.add(content.names.artist(slug: slug)?.slug) }
-        for slug in brief.tracks { inputs.add(content.names.track(slug: slug)?.slug) }
-        for track in MovesOfDay.tracks(namedBy: brief.tracks, brief.artists, content.names).sorted() {
+      let named = entry.rollup.named.filter { !$0.artists.isEmpty || !$0.tracks.isEmpty }
+      for (artists, tracks) in named {
+        for slug in artists { inputs.add(content.names.artist(slug: slug)?.slug) }
+        for slug in tracks { inputs.add(content.names.track(slug: slug)?.slug) }
+        for track in MovesOfDay.tracks(namedBy: tracks, artists, content.names).sorted() {
           inputs.add(content.names.tracks[track].slug)
         }
       }
-      if entry.rollup.briefs.contains(where: { !$0.artists.isEmpty || !$0.tracks.isEmpty }) {
+      if !named.isEmpty {
         for shelf in content.charts where shelf.chart.subject == .tracks {
           for edition in MovesOfDay.editions(of: shelf, around: entry.day) { inputs.add(edition.fingerprint) }
         }

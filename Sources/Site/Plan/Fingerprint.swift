@@ -4,12 +4,12 @@
 /// enough that two inputs never share one by chance; it does not have to resist an enemy. SHA-256 in Swift runs at a
 /// tenth of this speed. The mixing step is that of wyhash (Wang Yi, public domain): multiply two 64-bit words to 128
 /// bits and fold them; two lanes with different constants give the 128 bits.
-struct Fingerprint: Hashable, Sendable {
+public struct Fingerprint: Hashable, Sendable {
   let high: UInt64
   let low: UInt64
 
   /// The fingerprint of bytes.
-  init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     var mixer = FingerprintMixer()
     mixer.add(bytes)
     self = mixer.fingerprint
@@ -27,8 +27,16 @@ struct Fingerprint: Hashable, Sendable {
     self.low = low
   }
 
+  /// As text: 32 lower-case hexadecimal digits.
+  public var hex: String {
+    [high, low].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
   /// The two words are random already: hashing them again would only cost time.
-  func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(low)
   }
 }

@@ -65,6 +65,11 @@ struct PackReader {
     return bytes[position..<position + length]
   }
 
+  /// Steps over slices, texts among them.
+  mutating func skip(slices count: Int) throws(Damage) {
+    for _ in 0..<count { position += try self.count() }
+  }
+
   mutating func string() throws(Damage) -> String {
     String(decoding: try slice(), as: UTF8.self)
   }

@@ -64,12 +64,17 @@ struct StoryRollup: FileRollup {
   }
 
   /// The stories, read when a page asks for them.
-  var briefs: [Brief] {
+  var briefs: [Brief] { stories(Self.brief) }
+
+  /// Whom each of the stories names, by slugs: each build asks this of all days.
+  var named: [(artists: [String], tracks: [String])] { stories(Self.named) }
+
+  private func stories<Part>(_ read: (inout PackReader) throws(PackReader.Damage) -> Part) -> [Part] {
     var reader = PackReader(packed)
     do throws(PackReader.Damage) {
-      var briefs: [Brief] = []
-      for _ in 0..<(try reader.count()) { briefs.append(try Self.brief(from: &reader)) }
-      return briefs
+      var stories: [Part] = []
+      for _ in 0..<(try reader.count()) { stories.append(try read(&reader)) }
+      return stories
     } catch {
       return []
     }
@@ -86,6 +91,17 @@ struct StoryRollup: FileRollup {
       coverage: StoryCoverage(
         story: id, first: first, latest: latest, voices: voices, sources: try reader.strings(),
         leads: try reader.strings()))
+  }
+
+  private static func named(
+    from reader: inout PackReader
+  ) throws(PackReader.Damage) -> (artists: [String], tracks: [String]) {
+    try reader.skip(slices: 2)
+    try reader.skip(ints: 2)
+    let named = (artists: try reader.strings(), tracks: try reader.strings())
+    try reader.skip(ints: 1)
+    for _ in 0..<2 { try reader.skip(slices: try reader.count()) }
+    return named
   }
 
   /// Whether a story is among them.
