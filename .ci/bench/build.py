@@ -12,6 +12,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / ".ci"))
 from measured import measured
 
+# The benchmark's own page set: it has no CSV, no lines of ranks, no search, and asks that what is more be measured off.
 ONLY = "home,dated,feeds"
 
 

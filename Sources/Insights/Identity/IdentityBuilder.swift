@@ -31,18 +31,22 @@ public struct IdentityBuilder: Sendable {
   /// Adds one printed name of a track.
   ///
   /// - Parameter isPartial: whether the source prints the first artist only.
+  /// - Returns: the place that its track will have among those of the index.
+  @discardableResult
   public mutating func add(
     title: String, artist: String, ids: ChartEntry.IDs = ChartEntry.IDs(), isPartial: Bool = false
-  ) {
+  ) -> Int {
     let song = ChartSong(title: title, artist: artist)
     if let known = memo[song] {
       if !ids.isEmpty { index.merge(ids, into: known) }
-      return
+      return known
     }
     learn(credit: artist)
     let name = RecordingName(title: title, credit: parsed[artist] ?? ArtistCredit(artist), isPartial: isPartial)
-    memo[song] = index.add(name, printed: song, ids: ids)
+    let place = index.add(name, printed: song, ids: ids)
+    memo[song] = place
     for guests in name.title.guests { learn(credit: guests) }
+    return place
   }
 
   /// The credits that adding an edition would learn, each once, in the order of the rows: artists and guests that titles name.

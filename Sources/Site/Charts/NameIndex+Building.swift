@@ -25,7 +25,7 @@ extension NameIndex {
     let register = ingredients.songs
     // By number: as a track, as an artist.
     var seen = [[Bool]](repeating: [Bool](repeating: false, count: register.songs.count), count: 2)
-    var songs: [(key: UInt64, text: (title: String, artist: String))] = []
+    var songs: [(key: UInt64, track: Int)] = []
     var credits: [(key: UInt64, credit: String)] = []
     for (shelf, place) in ingredients.editions {
       let rollup = shelf.editions.entries[place].rollup
@@ -36,8 +36,8 @@ extension NameIndex {
         guard let text = ingredients.texts.songs[key] else { continue }
         if subject == 0 {
           let ids = ingredients.texts.identifiers[register.identifiers[number]] ?? ChartEntry.IDs()
-          builder.add(title: text.title, artist: text.artist, ids: ids, isPartial: rollup.isPartial)
-          songs.append((key, text))
+          songs.append(
+            (key, builder.add(title: text.title, artist: text.artist, ids: ids, isPartial: rollup.isPartial)))
         } else {
           let credit = text.artist.isEmpty ? text.title : text.artist
           builder.learn(credit: credit)
@@ -49,10 +49,9 @@ extension NameIndex {
   }
 
   private init(
-    _ register: SongRegister, _ identity: Identity, songs: [(key: UInt64, text: (title: String, artist: String))],
+    _ register: SongRegister, _ identity: Identity, songs: [(key: UInt64, track: Int)],
     credits: [(key: UInt64, credit: String)]
   ) {
-    let trackPlaces = Dictionary(uniqueKeysWithValues: identity.tracks.enumerated().map { ($1.slug, $0) })
     // A guest who stands in an album's credit alone has neither a place nor a track: there is nothing to make a page of.
     let leads = credits.map { identity.artists(credit: $0.credit).first?.slug }
     let shown = Set(leads.compactMap(\.self)).union(identity.tracks.lazy.flatMap(\.artists))
@@ -66,10 +65,7 @@ extension NameIndex {
           artists: track.artists.compactMap { artistPlaces[$0] }, aliases: track.aliases)
       },
       artists: artists.map { Artist(slug: $0.slug, name: $0.name, aliases: $0.aliases) },
-      songs: songs.compactMap { song in
-        let track = identity.track(title: song.text.title, artist: song.text.artist)
-        return track.flatMap { trackPlaces[$0.slug] }.map { (song.key, $0) }
-      },
+      songs: songs.map { ($0.key, $0.track) },
       credits: zip(credits, leads).compactMap { row, lead in
         lead.flatMap { artistPlaces[$0] }.map { (row.key, $0) }
       })
