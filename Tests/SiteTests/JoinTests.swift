@@ -26,6 +26,27 @@ struct JoinTests {
     #expect(page.contains("Near in time, which makes neither the cause of the other."))
   }
 
+  @Test(
+    "A track that rose from below the printed ranks is not new on its page and its artist's: both say what the chart says"
+  )
+  func belowTheTable() throws {
+    var edition = MiniSite.edition("songs", MiniSite.days[2], rows: 12, shift: 2)
+    edition.entries[11] = ChartEntry(
+      rank: 12, title: "Deep Water", artist: "Risa Low", previous: 54, peak: 12, editions: 9, streak: 9, status: .up)
+    try site.put(edition)
+    try site.build()
+    let row = "up </span>42"
+    for page in ["charts/songs/2026-11-22", "tracks/risa-low-deep-water", "artists/risa-low"] {
+      let text = try site.text(page + "/index.html")
+      #expect(text.contains(row), "\(page)")
+    }
+    let track = try site.text("tracks/risa-low-deep-water/index.html")
+    #expect(!track.contains("mv new") && track.contains("before the archive"))
+    #expect(!(try site.text("artists/risa-low/index.html").contains("mv new")))
+    let movers = try site.text("movers/movers.csv").split(separator: "\r\n")
+    #expect(movers.contains { $0.hasPrefix("songs,2026-11-22,2026-11-21,12,54,Deep Water,Risa Low,up,") })
+  }
+
   @Test("A story without an edition after it, and one whose tracks hardly moved, shows no move")
   func noMove() throws {
     try site.remove("content/charts/songs/2026/2026-11-21.json")

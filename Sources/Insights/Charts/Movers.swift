@@ -4,7 +4,8 @@ public import Records
 public enum Movers {
   /// All rows of the later edition by falling score, against an earlier edition of the same chart.
   ///
-  /// A row that was not in the earlier edition counts as coming from rank 1.5 N and is `new` or `reentry`. Where nine of ten
+  /// A row that was not in the earlier edition counts as coming from rank 1.5 N and is `new` or `reentry`, unless the
+  /// publisher, which may rank more than it prints, tells the rank that it had then. Where nine of ten
   /// rows count streams in both editions the score is the growth of their logarithm.
   ///
   /// - Parameter steps: how many editions lie from the earlier one to the later one; a song with more editions than that was
@@ -14,15 +15,27 @@ public enum Movers {
   ) -> [Mover] {
     let before = Dictionary(earlier.entries.map { (ChartSong($0), $0) }, uniquingKeysWith: { first, _ in first })
     let scale = Scale(edition, before, size: size)
+    let tells = steps == 1 && isPrevious(before, of: edition)
     let days = earlier.edition.days(until: edition.edition)
     return edition.entries.filter { !ChartSong($0).isNameless }.map { entry in
       let past = before[ChartSong(entry)]
-      let returns = past == nil && (entry.editions ?? 0) > steps
+      let from = past?.rank ?? (tells ? entry.previous : nil)
+      let returns = from == nil && (entry.editions ?? 0) > steps
       return Mover(
-        entry: entry, from: past?.rank, score: scale.score(entry, past), isCounted: scale.byStreams,
-        status: status(entry, past, returns: returns), reason: reason(entry, past, returns: returns, days: days))
+        entry: entry, from: from, score: scale.score(entry, past, from: from), isCounted: scale.byStreams,
+        status: status(entry, from, returns: returns),
+        reason: reason(entry, past, from: from, returns: returns, days: days))
     }
     .sorted { ($1.score, $0.entry.rank) < ($0.score, $1.entry.rank) }
+  }
+
+  /// Whether an edition's ranks are those that another one calls the previous ones; where an edition is missing between the two
+  /// they are not.
+  private static func isPrevious(_ before: [ChartSong: ChartEntry], of edition: ChartEdition) -> Bool {
+    let pairs = edition.entries.compactMap { entry in
+      entry.previous.flatMap { previous in before[ChartSong(entry)].map { $0.rank == previous } }
+    }
+    return !pairs.isEmpty && pairs.count(where: \.self) * 10 >= pairs.count * 9
   }
 
   /// All rows of the newest edition against the one that lies about `days` days before it; empty when there is none.
@@ -63,8 +76,8 @@ public enum Movers {
       byStreams = !pairs.isEmpty && counted * 10 >= pairs.count * 9
     }
 
-    func score(_ entry: ChartEntry, _ past: ChartEntry?) -> Double {
-      let byRank = Movers.score(from: past?.rank ?? absent, to: entry.rank)
+    func score(_ entry: ChartEntry, _ past: ChartEntry?, from: Int?) -> Double {
+      let byRank = Movers.score(from: from ?? absent, to: entry.rank)
       guard byStreams else { return byRank }
       if let now = entry.streams, now > 0, let then = past?.streams, then > 0 {
         return Logarithm.natural(Double(now) / Double(then))
@@ -74,16 +87,18 @@ public enum Movers {
     }
   }
 
-  private static func status(_ entry: ChartEntry, _ past: ChartEntry?, returns: Bool) -> ChartEntry.Status {
-    guard let past else { return returns ? .reentry : .new }
-    return entry.rank < past.rank ? .up : entry.rank > past.rank ? .down : .same
+  private static func status(_ entry: ChartEntry, _ from: Int?, returns: Bool) -> ChartEntry.Status {
+    guard let from else { return returns ? .reentry : .new }
+    return entry.rank < from ? .up : entry.rank > from ? .down : .same
   }
 
-  private static func reason(_ entry: ChartEntry, _ past: ChartEntry?, returns: Bool, days: Int) -> String {
-    guard let past else { return returns ? "back at \(entry.rank)" : "new at \(entry.rank)" }
+  private static func reason(
+    _ entry: ChartEntry, _ past: ChartEntry?, from: Int?, returns: Bool, days: Int
+  ) -> String {
+    guard let from else { return returns ? "back at \(entry.rank)" : "new at \(entry.rank)" }
     let span = days == 1 ? "1 day" : "\(days) days"
-    let move = past.rank == entry.rank ? "still at \(entry.rank)" : "from \(past.rank) to \(entry.rank)"
-    guard let now = entry.streams, now > 0, let then = past.streams, then > 0 else { return "\(move) in \(span)" }
+    let move = from == entry.rank ? "still at \(entry.rank)" : "from \(from) to \(entry.rank)"
+    guard let now = entry.streams, now > 0, let then = past?.streams, then > 0 else { return "\(move) in \(span)" }
     let percent = (Double(now - then) / Double(then) * 100).rounded()
     return "\(move) in \(span), streams \(percent < 0 ? "−" : "+")\(Int(percent.magnitude)) %"
   }

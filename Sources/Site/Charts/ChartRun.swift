@@ -21,37 +21,29 @@ struct ChartRun: Sendable {
   /// True while it is on the chart's newest edition.
   var isCurrent: Bool { last.map { Int($0.edition) == entries.count - 1 } ?? false }
 
-  /// The rank in the edition before the last position; nil when it was not on it.
-  var previous: Int? {
-    guard let last, let before = points.dropLast().last, Int(before.edition) == Int(last.edition) - 1 else {
-      return nil
-    }
-    return Int(before.rank)
-  }
-
-  /// Whether the last position is a debut, a return or a move.
+  /// Whether the last position is a debut, a return or a move: what the page of its edition says.
   var entry: ChartEntry {
-    let rank = Int(last?.rank ?? 0)
-    let status: ChartEntry.Status? =
-      previous != nil ? nil : points.count == 1 ? (isFirstKnown ? .new : nil) : .reentry
-    return ChartEntry(rank: rank, title: "", artist: "", previous: previous, status: status)
+    let details = details(last)
+    return ChartEntry(
+      rank: Int(last?.rank ?? 0), title: "", artist: "", previous: details?.previous, status: details?.status)
   }
 
-  /// True when the first position is a debut and not merely the begin of the archive.
-  var isFirstKnown: Bool { (points.first?.edition ?? 0) > 0 }
+  /// True when the first position is a debut, and not the begin of the archive or a rise from below the printed ranks.
+  var isFirstKnown: Bool { details(points.first)?.status == .new }
 
   /// Best rank: the publisher's, or the best in the archive.
   var peak: Int {
     let own = points.map { Int($0.rank) }.min() ?? 0
-    return details.peak > 0 ? min(details.peak, own) : own
+    let published = details(last)?.peak ?? 0
+    return published > 0 ? min(published, own) : own
   }
 
   /// Editions on the chart: the publisher's count, or that in the archive.
-  var editions: Int { max(details.editions, points.count) }
+  var editions: Int { max(details(last)?.editions ?? 0, points.count) }
 
   /// Editions in a row up to the last position.
   var streak: Int {
-    if details.streak > 0 { return details.streak }
+    if let published = details(last)?.streak, published > 0 { return published }
     var streak = 0
     var next: Int?
     for point in points.reversed() {
@@ -75,18 +67,17 @@ struct ChartRun: Sendable {
     mixer.add(isCurrent)
     mixer.add(isFirstKnown)
     // Whether an edition lies between two positions does not show in their days.
-    mixer.add(previous ?? 0)
     mixer.add(streak)
     for point in points {
       mixer.add(day(point).number)
       mixer.add(Int(point.rank))
     }
-    let (peak, editions, streak) = details
-    for number in [peak, editions, streak] { mixer.add(number) }
+    guard let details = details(last) else { return }
+    for number in [details.peak, details.editions, details.streak, details.previous ?? 0] { mixer.add(number) }
+    mixer.add(details.status?.rawValue)
   }
 
-  private var details: (peak: Int, editions: Int, streak: Int) {
-    guard let last else { return (0, 0, 0) }
-    return entries[Int(last.edition)].rollup.details(at: Int(last.row))
+  private func details(_ point: RankHistory.Point?) -> EditionRollup.Details? {
+    point.map { entries[Int($0.edition)].rollup.details(at: Int($0.row)) }
   }
 }

@@ -89,8 +89,9 @@ enum ArtistPage {
     let all = own.map { ("", $0) } + tracks.flatMap { track, runs in runs.map { (track.title, $0) } }
     let moved = all.compactMap { title, run -> (title: String, run: ChartRun, size: Double)? in
       guard run.isCurrent, let rank = run.last?.rank else { return nil }
-      let isKnown = run.previous != nil || run.entry.status != nil
-      let size = abs(Movers.score(from: run.previous ?? run.shelf.chart.size * 3 / 2, to: Int(rank)))
+      let entry = run.entry
+      let isKnown = entry.previous != nil || entry.status != nil
+      let size = abs(Movers.score(from: entry.previous ?? run.shelf.chart.size * 3 / 2, to: Int(rank)))
       return isKnown && size > 0 ? (title, run, size) : nil
     }
     let sorted = moved.sorted {

@@ -35,7 +35,7 @@ struct BuildCache: Sendable {
   }
 
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 6
+  static let version = 7
   private static let title = "pulse site cache"
   /// Bytes that are written at once, and that one fingerprint is taken of.
   private static let piece = 1 << 18

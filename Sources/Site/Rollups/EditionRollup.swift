@@ -16,8 +16,35 @@ struct EditionRollup: Rollup {
   let leavers: PackedNumbers<UInt32>
   /// The ranks of the rows; nil when they are 1…N.
   private let ranks: [Int]?
-  /// Peak, editions and streak of each row, packed.
+  /// Peak, editions, streak and origin of each row, packed.
   private let details: ArraySlice<UInt8>
+
+  /// What the edition says of a row's past; a number of 0 stands for unknown.
+  struct Details {
+    var peak = 0
+    var editions = 0
+    var streak = 0
+    /// The rank in the edition before. A publisher may rank more than it prints, so it can be beyond that edition's rows.
+    var previous: Int?
+    /// Whether it is new or back; nil where it is neither, or nothing is known.
+    var status: ChartEntry.Status?
+
+    /// Previous rank and status in one number.
+    fileprivate var origin: Int {
+      get { status == .new ? -1 : status == .reentry ? -2 : previous ?? 0 }
+      set {
+        previous = newValue > 0 ? newValue : nil
+        status = newValue == -1 ? .new : newValue == -2 ? .reentry : nil
+      }
+    }
+
+    fileprivate init() {}
+
+    fileprivate init(_ entry: ChartEntry) {
+      (peak, editions, streak) = (entry.peak ?? 0, entry.editions ?? 0, entry.streak ?? 0)
+      (previous, status) = (entry.previous, entry.status)
+    }
+  }
 
   init(_ edition: ChartEdition, _ collector: SongCollector) {
     real = edition.sample ? 0 : 1
@@ -31,7 +58,8 @@ struct EditionRollup: Rollup {
     ranks = own.enumerated().allSatisfy { $0 + 1 == $1 } ? nil : own
     var pack = PackWriter()
     for entry in edition.entries {
-      for number in [entry.peak, entry.editions, entry.streak] { pack.add(number ?? 0) }
+      let details = Details(entry)
+      for number in [details.peak, details.editions, details.streak, details.origin] { pack.add(number) }
     }
     details = pack.bytes[...]
   }
@@ -67,14 +95,17 @@ struct EditionRollup: Rollup {
     ranks?[row] ?? row + 1
   }
 
-  /// What the edition says of a row's past; 0 stands for unknown.
-  func details(at row: Int) -> (peak: Int, editions: Int, streak: Int) {
+  /// What the edition says of a row's past.
+  func details(at row: Int) -> Details {
     var reader = PackReader(details)
+    var found = Details()
     do throws(PackReader.Damage) {
-      try reader.skip(ints: row * 3)
-      return (try reader.int(), try reader.int(), try reader.int())
+      try reader.skip(ints: row * 4)
+      (found.peak, found.editions, found.streak) = (try reader.int(), try reader.int(), try reader.int())
+      found.origin = try reader.int()
+      return found
     } catch {
-      return (0, 0, 0)
+      return Details()
     }
   }
 }

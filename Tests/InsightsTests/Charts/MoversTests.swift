@@ -52,6 +52,33 @@ struct MoversTests {
     #expect(Movers.movers(of: latest, since: edition(["B"], 0), size: 1, steps: 9).map(\.status) == [.new])
   }
 
+  /// Ranks of the edition before, as the publisher tells them, row by row.
+  private func told(_ titles: [String], _ previous: [Int?], _ day: Int) -> ChartEdition {
+    var edition = edition(titles, day)
+    for (row, rank) in previous.enumerated() {
+      edition.entries[row].previous = rank
+      edition.entries[row].editions = 12
+    }
+    return edition
+  }
+
+  @Test("A song from below the printed ranks comes from where the publisher says, and is neither new nor back")
+  func belowTheTable() {
+    let earlier = edition(["A", "B", "C"], 0)
+    let movers = Movers.movers(of: told(["A", "D", "B"], [1, 7, 2], 7), since: earlier, size: 3)
+    let song = movers.first { $0.entry.title == "D" }
+    #expect(song?.from == 7 && song?.status == .up && song?.reason == "from 7 to 2 in 7 days")
+    #expect(song?.score == Movers.score(from: 7, to: 2))
+  }
+
+  @Test("Where an edition is missing between, what the publisher tells of it is not taken for the earlier one's")
+  func missingBetween() {
+    let earlier = edition(["A", "B", "C"], 0)
+    let movers = Movers.movers(of: told(["A", "D", "B"], [2, 7, 1], 14), since: earlier, size: 3)
+    let song = movers.first { $0.entry.title == "D" }
+    #expect(song?.from == nil && song?.status == .reentry)
+  }
+
   @Test("A track that climbs on two charts outranks one that climbs as far on one")
   func combined() throws {
     var builder = IdentityBuilder()
