@@ -61,7 +61,7 @@ extension Sparkline {
     }
     return [
       "line": .string(path), "dot": .string("M55 \(height(last))h0"),
-      "text": .string(present.count == 1 ? "first of 12 editions" : "\(present[0]) to \(last), best \(low)"),
+      "text": .string(present.count == 1 ? "in one of 12 editions" : "\(present[0]) to \(last), best \(low)"),
     ]
   }
 }
