@@ -34,7 +34,12 @@ struct JoinTests {
     edition.entries[11] = ChartEntry(
       rank: 12, title: "Deep Water", artist: "Risa Low", previous: 54, peak: 12, editions: 9, streak: 9, status: .up)
     try site.put(edition)
+    var story = MiniSite.story(first)
+    story.artists = ["risa-low"]
+    try site.put(StoryDay(day: first, stories: [story]))
     try site.build()
+    #expect(try site.text("stories/\(story.id)/index.html").contains("No. 54 to No. 12 on Mini Songs, 22 Nov"))
+    #expect(try site.text("artists/risa-low/index.html").contains("No. 54 to No. 12 on Mini Songs, 22 Nov"))
     let row = "up </span>42"
     for page in ["charts/songs/2026-11-22", "tracks/risa-low-deep-water", "artists/risa-low"] {
       let text = try site.text(page + "/index.html")

@@ -38,8 +38,11 @@ struct ChartRun: Sendable {
     return published > 0 ? min(published, own) : own
   }
 
-  /// Editions on the chart: the publisher's count, or that in the archive.
-  var editions: Int { max(details(last)?.editions ?? 0, points.count) }
+  /// Editions on the chart: the publisher's count, or that in the archive. Two printed names of a track can stand in one.
+  var editions: Int {
+    let own = zip(points, points.dropFirst()).count { $0.edition != $1.edition } + (points.isEmpty ? 0 : 1)
+    return max(details(last)?.editions ?? 0, own)
+  }
 
   /// Editions in a row up to the last position.
   var streak: Int {
@@ -68,16 +71,22 @@ struct ChartRun: Sendable {
     mixer.add(isFirstKnown)
     // Whether an edition lies between two positions does not show in their days.
     mixer.add(streak)
+    var before: RankHistory.Point?
     for point in points {
       mixer.add(day(point).number)
       mixer.add(Int(point.rank))
+      // Where it came onto the printed ranks its rank before tells from where; elsewhere the position before does.
+      let isEntry = before.map { Int($0.edition) + 1 < Int(point.edition) } ?? true
+      if isEntry { mixer.add(details(point)?.previous ?? 0) }
+      before = point
     }
     guard let details = details(last) else { return }
     for number in [details.peak, details.editions, details.streak, details.previous ?? 0] { mixer.add(number) }
     mixer.add(details.status?.rawValue)
   }
 
-  private func details(_ point: RankHistory.Point?) -> EditionRollup.Details? {
+  /// What the edition of a position says of its past.
+  func details(_ point: RankHistory.Point?) -> EditionRollup.Details? {
     point.map { entries[Int($0.edition)].rollup.details(at: Int($0.row)) }
   }
 }

@@ -9,24 +9,30 @@ struct MoveAfter: Sendable {
   private static let least = 0.15
 
   let shelf: ChartShelf
-  /// The rank in the last edition up to the report; nil when it was not on the chart.
+  /// The rank in the last edition up to the report. Where it was not among the printed ranks then, the one from which it rose
+  /// into them, as far as the publisher tells it; nil when it was not on the chart.
   let from: Int?
   let to: Int
   /// The edition's day.
   let day: Day
   let size: Double
 
-  /// The move of whatever `rank` looks up in an edition, from the last edition up to a day to the last one in the week after
+  /// A place on a chart, and the rank before as the edition tells it.
+  struct Place {
+    let rank: Int
+    let previous: Int?
+  }
+
+  /// The move of whatever `place` looks up in an edition, from the last edition up to a day to the last one in the week after
   /// it. Nil where either is missing or little moved.
-  init?(on shelf: ChartShelf, after day: Day, rank: (ChartShelf.Entry) -> Int?) {
+  init?(on shelf: ChartShelf, after day: Day, place: (ChartShelf.Entry) -> Place?) {
     let editions = shelf.editions
     let reach = 2 * shelf.chart.cadence.days
+    let week = editions.entries(from: day.adding(1), through: day.adding(Self.days))
     guard let before = editions.entries(from: day.adding(-reach), through: day).last,
-      let later = editions.entries(from: day.adding(1), through: day.adding(Self.days)).last(where: { rank($0) != nil }
-      ),
-      let to = rank(later)
+      let later = week.last(where: { place($0) != nil }), let to = place(later)?.rank
     else { return nil }
-    let from = rank(before)
+    let from = place(before)?.rank ?? week.lazy.compactMap(place).first?.previous
     let size = Movers.score(from: from ?? shelf.chart.size * 3 / 2, to: to)
     guard abs(size) >= Self.least else { return nil }
     (self.shelf, self.from, self.to, self.day, self.size) = (shelf, from, to, later.day, abs(size))
@@ -35,9 +41,11 @@ struct MoveAfter: Sendable {
   /// The move of a track or an artist whose run is known.
   init?(in run: ChartRun, after day: Day) {
     let near = run.points.reversed().prefix { run.day($0) >= day.adding(-2 * run.shelf.chart.cadence.days) }
-    let ranks = Dictionary(near.map { (run.day($0), Int($0.rank)) }, uniquingKeysWith: { first, _ in first })
-    guard !ranks.isEmpty else { return nil }
-    self.init(on: run.shelf, after: day) { ranks[$0.day] }
+    let places = Dictionary(
+      near.map { (run.day($0), Place(rank: Int($0.rank), previous: run.details($0)?.previous)) },
+      uniquingKeysWith: { first, _ in first })
+    guard !places.isEmpty else { return nil }
+    self.init(on: run.shelf, after: day) { places[$0.day] }
   }
 
   /// "No. 12 to No. 5 on Mini Songs, 22 Nov"

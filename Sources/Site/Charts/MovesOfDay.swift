@@ -17,12 +17,12 @@ struct MovesOfDay {
     let wanted = Set(stories.flatMap { Self.tracks(namedBy: $0.tracks, $0.artists, names) })
     var moves: [Int: [MoveAfter]] = [:]
     for shelf in content.charts where shelf.chart.subject == .tracks && !wanted.isEmpty {
-      let ranks = Dictionary(
-        Self.editions(of: shelf, around: day).map { ($0.day, Self.ranks(in: $0, of: wanted, names)) },
+      let places = Dictionary(
+        Self.editions(of: shelf, around: day).map { ($0.day, Self.places(in: $0, of: wanted, names)) },
         uniquingKeysWith: { first, _ in first })
-      for place in wanted {
-        guard let move = MoveAfter(on: shelf, after: day, rank: { ranks[$0.day]?[place] }) else { continue }
-        moves[place, default: []].append(move)
+      for track in wanted {
+        guard let move = MoveAfter(on: shelf, after: day, place: { places[$0.day]?[track] }) else { continue }
+        moves[track, default: []].append(move)
       }
     }
     self.moves = moves
@@ -51,12 +51,15 @@ struct MovesOfDay {
     }
   }
 
-  private static func ranks(in entry: ChartShelf.Entry, of wanted: Set<Int>, _ names: NameIndex) -> [Int: Int] {
-    var ranks: [Int: Int] = [:]
+  private static func places(
+    in entry: ChartShelf.Entry, of wanted: Set<Int>, _ names: NameIndex
+  ) -> [Int: MoveAfter.Place] {
+    var places: [Int: MoveAfter.Place] = [:]
     for (row, song) in entry.rollup.rows.enumerated() {
-      guard let place = names.trackPlace(of: song), wanted.contains(place), ranks[place] == nil else { continue }
-      ranks[place] = entry.rollup.rank(at: row)
+      guard let track = names.trackPlace(of: song), wanted.contains(track), places[track] == nil else { continue }
+      places[track] = MoveAfter.Place(
+        rank: entry.rollup.rank(at: row), previous: entry.rollup.details(at: row).previous)
     }
-    return ranks
+    return places
   }
 }
