@@ -4,7 +4,7 @@ public import Records
 public struct Mover: Hashable, Sendable {
   /// The row in the later edition.
   public var entry: ChartEntry
-  /// Its rank in the earlier edition; nil when it was not on it.
+  /// Its rank in the earlier edition; nil when it was not on it, or below the printed ranks and nobody tells where.
   public var from: Int?
   /// `ln((p+5)/(r+5))`, or `ln(s/s′)` where both editions count streams; positive is upwards.
   public var score: Double
@@ -13,7 +13,7 @@ public struct Mover: Hashable, Sendable {
   /// The growth of `ln` streams, counted or estimated, so that moves on different charts can be added: streams fall with the
   /// rank to the power .45.
   public var growth: Double { isCounted ? score : 0.45 * score }
-  /// `new` and `reentry` when it was not in the earlier edition.
+  /// `new` and `reentry` when it was not on the chart then.
   public var status: ChartEntry.Status
   /// The move in words, such as "from 41 to 12 in 7 days".
   public var reason: String

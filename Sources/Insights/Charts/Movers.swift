@@ -5,7 +5,8 @@ public enum Movers {
   /// All rows of the later edition by falling score, against an earlier edition of the same chart.
   ///
   /// A row that was not in the earlier edition counts as coming from rank 1.5 N and is `new` or `reentry`, unless the
-  /// publisher, which may rank more than it prints, tells the rank that it had then. Where nine of ten
+  /// publisher, which may rank more than it prints, tells the rank that it had then, or a streak that began before: such a
+  /// row is `up` from a rank that nobody knows. Where nine of ten
   /// rows count streams in both editions the score is the growth of their logarithm.
   ///
   /// - Parameter steps: how many editions lie from the earlier one to the later one; a song with more editions than that was
@@ -20,11 +21,10 @@ public enum Movers {
     return edition.entries.filter { !ChartSong($0).isNameless }.map { entry in
       let past = before[ChartSong(entry)]
       let from = past?.rank ?? (tells ? entry.previous : nil)
-      let returns = from == nil && (entry.editions ?? 0) > steps
+      let status = status(entry, from, steps: steps)
       return Mover(
         entry: entry, from: from, score: scale.score(entry, past, from: from), isCounted: scale.byStreams,
-        status: status(entry, from, returns: returns),
-        reason: reason(entry, past, from: from, returns: returns, days: days))
+        status: status, reason: reason(entry, past, from: from, status, days: days))
     }
     .sorted { ($1.score, $0.entry.rank) < ($0.score, $1.entry.rank) }
   }
@@ -87,15 +87,20 @@ public enum Movers {
     }
   }
 
-  private static func status(_ entry: ChartEntry, _ from: Int?, returns: Bool) -> ChartEntry.Status {
-    guard let from else { return returns ? .reentry : .new }
+  private static func status(_ entry: ChartEntry, _ from: Int?, steps: Int) -> ChartEntry.Status {
+    guard let from else {
+      return entry.streak ?? 0 > steps ? .up : entry.editions ?? 0 > steps ? .reentry : .new
+    }
     return entry.rank < from ? .up : entry.rank > from ? .down : .same
   }
 
   private static func reason(
-    _ entry: ChartEntry, _ past: ChartEntry?, from: Int?, returns: Bool, days: Int
+    _ entry: ChartEntry, _ past: ChartEntry?, from: Int?, _ status: ChartEntry.Status, days: Int
   ) -> String {
-    guard let from else { return returns ? "back at \(entry.rank)" : "new at \(entry.rank)" }
+    guard let from else {
+      let words = status == .up ? "up from below the printed ranks to" : status == .reentry ? "back at" : "new at"
+      return "\(words) \(entry.rank)"
+    }
     let span = days == 1 ? "1 day" : "\(days) days"
     let move = from == entry.rank ? "still at \(entry.rank)" : "from \(from) to \(entry.rank)"
     guard let now = entry.streams, now > 0, let then = past?.streams, then > 0 else { return "\(move) in \(span)" }

@@ -18,8 +18,10 @@ struct ChartMoves: Sendable {
     self.shelf = shelf
     self.edition = edition
     since = try reader.edition(shelf, shelf.editions.entries[base])
-    moves = Movers.movers(
-      of: edition, since: since, size: shelf.chart.size, steps: shelf.editions.entries.count - 1 - base)
+    // Editions that the archive misses count too: a song may have come with one of them.
+    let (cadence, span) = (shelf.chart.cadence.days, since.edition.days(until: edition.edition))
+    let steps = max(shelf.editions.entries.count - 1 - base, (2 * span + cadence) / (2 * cadence))
+    moves = Movers.movers(of: edition, since: since, size: shelf.chart.size, steps: steps)
   }
 
   /// Which edition the newest one is compared with.

@@ -7,6 +7,8 @@ enum Movement {
   private static let unknown = value("", glyph: "·", after: "unknown")
   private static let new = value("new", text: "NEW")
   private static let back = value("re", text: "RE", after: "-entry")
+  /// A rise of nobody knows how many places.
+  static let rise = value("up", before: "up", text: "")
   private static let up = (0...400).map { value("up", before: "up ", text: String($0)) }
   private static let down = (0...400).map { value("down", before: "down ", text: String($0)) }
 

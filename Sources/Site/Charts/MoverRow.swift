@@ -42,6 +42,7 @@ extension Movement {
     switch mover.status {
     case .new: value(ChartEntry(rank: mover.entry.rank, title: "", artist: "", status: .new))
     case .reentry: value(ChartEntry(rank: mover.entry.rank, title: "", artist: "", status: .reentry))
+    case .up where mover.from == nil: rise
     case .up, .down, .same: value(from: mover.from, to: mover.entry.rank)
     }
   }

@@ -79,6 +79,17 @@ struct MoversTests {
     #expect(song?.from == nil && song?.status == .reentry)
   }
 
+  @Test("A song whose streak began before the earlier edition was on the chart then, below the printed ranks")
+  func stayedBelow() {
+    var latest = told(["A", "D", "B"], [1, nil, 2], 7)
+    latest.entries[1].streak = 12
+    let song = Movers.movers(of: latest, since: edition(["A", "B", "C"], 0), size: 3, steps: 7).first {
+      $0.entry.title == "D"
+    }
+    #expect(song?.from == nil && song?.status == .up)
+    #expect(song?.reason == "up from below the printed ranks to 2")
+  }
+
   @Test("A track that climbs on two charts outranks one that climbs as far on one")
   func combined() throws {
     var builder = IdentityBuilder()
