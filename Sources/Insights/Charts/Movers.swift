@@ -38,14 +38,6 @@ public enum Movers {
     return !pairs.isEmpty && pairs.count(where: \.self) * 10 >= pairs.count * 9
   }
 
-  /// All rows of the newest edition against the one that lies about `days` days before it; empty when there is none.
-  ///
-  /// - Parameter editions: editions of one chart, ascending by date.
-  public static func movers(in editions: [ChartEdition], days: Int, size: Int) -> [Mover] {
-    guard let newest = editions.last, let base = base(in: editions.map(\.edition), days: days) else { return [] }
-    return movers(of: newest, since: editions[base], size: size, steps: editions.count - 1 - base)
-  }
-
   /// The place of the edition to compare the last one with: the closest to `days` before it, off by at most a quarter.
   ///
   /// - Parameter dates: ascending dates of one chart's editions.
