@@ -4,14 +4,25 @@ export default async function (select, { el, $ }) {
   if (!got) return;
   const key = (title, artist) => `${title}\n${artist}`;
   const was = new Map(got.chart.entries.map(e => [key(e.title || e.artist, e.title ? e.artist : ''), e.rank]));
+  // A row that the other edition does not print is new only if it has been on the chart no longer than since then.
+  const editions = [...$('table.full thead th')].findIndex(th => 'editions' in th.dataset), since = select.selectedIndex + 1;
   const hidden = textContent => el('span', { className: 'vh', textContent });
   for (const row of $('table.full tbody tr')) {
     const [title, artist] = [...row.querySelector('th').children].map(e => e.textContent.trim());
     const from = was.get(key(title, artist ?? '')), step = from - row.cells[0].textContent, cell = row.cells[1];
-    const kind = from === undefined ? 'new' : step > 0 ? 'up' : step < 0 ? 'down' : '';
+    // Against the edition before the page itself knows more: what came from below the printed ranks, and what is back.
+    cell.own ??= [cell.className, ...cell.childNodes];
+    if (since === 1) {
+      cell.className = cell.own[0];
+      cell.replaceChildren(...cell.own.slice(1));
+      continue;
+    }
+    const isNew = from === undefined && row.cells[editions].textContent <= since;
+    const kind = isNew ? 'new' : from === undefined ? '' : step > 0 ? 'up' : step < 0 ? 'down' : '';
     cell.className = `mv ${kind}`;
     if (kind === 'new') cell.replaceChildren('NEW');
     else if (kind) cell.replaceChildren(hidden(kind + ' '), String(Math.abs(step)));
+    else if (from === undefined) cell.replaceChildren(el('span', { ariaHidden: 'true', textContent: '–' }), hidden('not in that edition'));
     else cell.replaceChildren(el('span', { ariaHidden: 'true', textContent: '=' }), hidden('unchanged'));
   }
   for (const s of $('[data-against]')) s.textContent = select.selectedOptions[0].textContent;
