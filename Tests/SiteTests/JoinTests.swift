@@ -46,8 +46,8 @@ struct JoinTests {
       #expect(text.contains(row), "\(page)")
     }
     let track = try site.text("tracks/risa-low-deep-water/index.html")
-    #expect(!track.contains("mv new") && track.contains("before the archive"))
-    #expect(!(try site.text("artists/risa-low/index.html").contains("mv new")))
+    #expect(!track.contains(">NEW<") && track.contains("before the archive"))
+    #expect(!(try site.text("artists/risa-low/index.html").contains(">NEW<")))
     let movers = try site.text("movers/movers.csv").split(separator: "\r\n")
     #expect(movers.contains { $0.hasPrefix("songs,2026-11-22,2026-11-21,12,54,Deep Water,Risa Low,up,") })
   }

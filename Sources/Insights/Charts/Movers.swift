@@ -4,10 +4,9 @@ public import Records
 public enum Movers {
   /// All rows of the later edition by falling score, against an earlier edition of the same chart.
   ///
-  /// A row that was not in the earlier edition counts as coming from rank 1.5 N and is `new` or `reentry`, unless the
-  /// publisher, which may rank more than it prints, tells the rank that it had then, or a streak that began before: such a
-  /// row is `up` from a rank that nobody knows. Where nine of ten
-  /// rows count streams in both editions the score is the growth of their logarithm.
+  /// A row that was not in the earlier edition counts as coming from rank 1.5 N and is `new` or `reentry`. A publisher may
+  /// rank more than it prints: then a row comes from the rank that it tells, and one whose streak began before is `up` from a
+  /// rank that nobody knows. Where nine of ten rows count streams in both editions the score is the growth of their logarithm.
   ///
   /// - Parameter steps: how many editions lie from the earlier one to the later one; a song with more editions than that was
   ///   on the chart before.
@@ -17,11 +16,13 @@ public enum Movers {
     let before = Dictionary(earlier.entries.map { (ChartSong($0), $0) }, uniquingKeysWith: { first, _ in first })
     let scale = Scale(edition, before, size: size)
     let tells = steps == 1 && isPrevious(before, of: edition)
+    let ranksMore = edition.entries.contains { $0.previous ?? 0 > edition.entries.count }
     let days = earlier.edition.days(until: edition.edition)
     return edition.entries.filter { !ChartSong($0).isNameless }.map { entry in
       let past = before[ChartSong(entry)]
       let from = past?.rank ?? (tells ? entry.previous : nil)
-      let status = status(entry, from, steps: steps)
+      let stayed = ranksMore && entry.streak ?? 0 > steps
+      let status = status(entry, from, stayed: stayed, returns: entry.editions ?? 0 > steps)
       return Mover(
         entry: entry, from: from, score: scale.score(entry, past, from: from), isCounted: scale.byStreams,
         status: status, reason: reason(entry, past, from: from, status, days: days))
@@ -79,10 +80,8 @@ public enum Movers {
     }
   }
 
-  private static func status(_ entry: ChartEntry, _ from: Int?, steps: Int) -> ChartEntry.Status {
-    guard let from else {
-      return entry.streak ?? 0 > steps ? .up : entry.editions ?? 0 > steps ? .reentry : .new
-    }
+  private static func status(_ entry: ChartEntry, _ from: Int?, stayed: Bool, returns: Bool) -> ChartEntry.Status {
+    guard let from else { return stayed ? .up : returns ? .reentry : .new }
     return entry.rank < from ? .up : entry.rank > from ? .down : .same
   }
 

@@ -76,7 +76,7 @@ struct ChartRun: Sendable {
       mixer.add(day(point).number)
       mixer.add(Int(point.rank))
       // Where it came onto the printed ranks its rank before tells from where; elsewhere the position before does.
-      let isEntry = before.map { Int($0.edition) + 1 < Int(point.edition) } ?? true
+      let isEntry = before.map { Int($0.edition) + 1 != Int(point.edition) } ?? true
       if isEntry { mixer.add(details(point)?.previous ?? 0) }
       before = point
     }

@@ -81,13 +81,17 @@ struct MoversTests {
 
   @Test("A song whose streak began before the earlier edition was on the chart then, below the printed ranks")
   func stayedBelow() {
-    var latest = told(["A", "D", "B"], [1, nil, 2], 7)
-    latest.entries[1].streak = 12
-    let song = Movers.movers(of: latest, since: edition(["A", "B", "C"], 0), size: 3, steps: 7).first {
-      $0.entry.title == "D"
+    func song(previous: Int) -> Mover? {
+      var latest = told(["A", "D", "B"], [1, previous, 2], 7)
+      latest.entries[1].streak = 12
+      return Movers.movers(of: latest, since: edition(["A", "B", "C"], 0), size: 3, steps: 7).first {
+        $0.entry.title == "D"
+      }
     }
-    #expect(song?.from == nil && song?.status == .up)
-    #expect(song?.reason == "up from below the printed ranks to 2")
+    #expect(song(previous: 4)?.from == nil && song(previous: 4)?.status == .up)
+    #expect(song(previous: 4)?.reason == "up from below the printed ranks to 2")
+    // Where all ranks are printed there are none below.
+    #expect(song(previous: 3)?.status == .reentry)
   }
 
   @Test("A track that climbs on two charts outranks one that climbs as far on one")
