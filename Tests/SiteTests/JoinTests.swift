@@ -52,6 +52,21 @@ struct JoinTests {
     #expect(movers.contains { $0.hasPrefix("songs,2026-11-22,2026-11-21,12,54,Deep Water,Risa Low,up,") })
   }
 
+  @Test("A song that the newest edition spells anew is no return among the movers: it had a rank under its old name")
+  func spelledAnew() throws {
+    var edition = MiniSite.edition("songs", MiniSite.days[2], rows: 12, shift: 2)
+    let old = MiniSite.edition("songs", MiniSite.days[1], rows: 12, shift: 1).entries[7]
+    edition.entries[3] = ChartEntry(
+      rank: 4, title: old.title.uppercased(), artist: old.artist, editions: 9, streak: 9)
+    edition.entries[6].title = "Another"
+    try site.put(edition)
+    try site.build()
+    let movers = try site.text("movers/movers.csv").split(separator: "\r\n")
+    let row = movers.first { $0.contains(",\(old.title.uppercased()),") }
+    #expect(row?.hasPrefix("songs,2026-11-22,2026-11-21,4,8,") == true, "\(row ?? "no row")")
+    #expect(row?.contains(",up,") == true)
+  }
+
   @Test("A story without an edition after it, and one whose tracks hardly moved, shows no move")
   func noMove() throws {
     try site.remove("content/charts/songs/2026/2026-11-21.json")

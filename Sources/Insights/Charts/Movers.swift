@@ -8,18 +8,21 @@ public enum Movers {
   /// rank more than it prints: then a row comes from the rank that it tells, and one whose streak began before is `up` from a
   /// rank that nobody knows. Where nine of ten rows count streams in both editions the score is the growth of their logarithm.
   ///
-  /// - Parameter steps: how many editions lie from the earlier one to the later one; a song with more editions than that was
-  ///   on the chart before.
+  /// - Parameters:
+  ///   - steps: how many editions lie from the earlier one to the later one; a song with more editions than that was on the
+  ///     chart before.
+  ///   - track: the number of the track that a row is about, where that is known: a song that its publisher spells anew is
+  ///     then found in the earlier edition, as long as each edition prints one of the names alone.
   public static func movers(
-    of edition: ChartEdition, since earlier: ChartEdition, size: Int, steps: Int = 1
+    of edition: ChartEdition, since earlier: ChartEdition, size: Int, steps: Int = 1,
+    track: (ChartEntry) -> Int? = { _ in nil }
   ) -> [Mover] {
-    let before = Dictionary(earlier.entries.map { (ChartSong($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let scale = Scale(edition, before, size: size)
-    let tells = steps == 1 && isPrevious(before, of: edition)
+    let pairs = pairs(of: edition, earlier, track)
+    let scale = Scale(pairs, size: size)
+    let tells = steps == 1 && isPrevious(pairs)
     let ranksMore = edition.entries.contains { $0.previous ?? 0 > edition.entries.count }
     let days = earlier.edition.days(until: edition.edition)
-    return edition.entries.filter { !ChartSong($0).isNameless }.map { entry in
-      let past = before[ChartSong(entry)]
+    return pairs.map { entry, past in
       let from = past?.rank ?? (tells ? entry.previous : nil)
       let stayed = ranksMore && entry.streak ?? 0 > steps
       let status = status(entry, from, stayed: stayed, returns: entry.editions ?? 0 > steps)
@@ -30,13 +33,32 @@ public enum Movers {
     .sorted { ($1.score, $0.entry.rank) < ($0.score, $1.entry.rank) }
   }
 
+  /// The named rows of an edition, each with the row that it was in the earlier edition.
+  private typealias Pair = (entry: ChartEntry, past: ChartEntry?)
+
+  private static func pairs(
+    of edition: ChartEdition, _ earlier: ChartEdition, _ track: (ChartEntry) -> Int?
+  ) -> [Pair] {
+    let before = Dictionary(earlier.entries.map { (ChartSong($0), $0) }, uniquingKeysWith: { first, _ in first })
+    let named = edition.entries.filter { !ChartSong($0).isNameless }
+    let names = Set(named.map(ChartSong.init))
+    // What the later edition does not print under its old name, and may print under another one.
+    let gone = earlier.entries.filter { !names.contains(ChartSong($0)) }
+    var renamed = Dictionary(
+      gone.compactMap { entry in track(entry).map { ($0, entry) } }, uniquingKeysWith: { first, _ in first })
+    return named.map { entry in
+      if let past = before[ChartSong(entry)] { return (entry, past) }
+      return (entry, track(entry).flatMap { renamed.removeValue(forKey: $0) })
+    }
+  }
+
   /// Whether an edition's ranks are those that another one calls the previous ones; where an edition is missing between the two
   /// they are not.
-  private static func isPrevious(_ before: [ChartSong: ChartEntry], of edition: ChartEdition) -> Bool {
-    let pairs = edition.entries.compactMap { entry in
-      entry.previous.flatMap { previous in before[ChartSong(entry)].map { $0.rank == previous } }
+  private static func isPrevious(_ pairs: [Pair]) -> Bool {
+    let told = pairs.compactMap { entry, past in
+      entry.previous.flatMap { previous in past.map { $0.rank == previous } }
     }
-    return !pairs.isEmpty && pairs.count(where: \.self) * 10 >= pairs.count * 9
+    return !told.isEmpty && told.count(where: \.self) * 10 >= told.count * 9
   }
 
   /// The place of the edition to compare the last one with: the closest to `days` before it, off by at most a quarter.
@@ -62,11 +84,11 @@ public enum Movers {
     let absent: Int
     let byStreams: Bool
 
-    init(_ edition: ChartEdition, _ before: [ChartSong: ChartEntry], size: Int) {
+    init(_ pairs: [Pair], size: Int) {
       absent = size * 3 / 2
-      let pairs = edition.entries.compactMap { entry in before[ChartSong(entry)].map { (entry, $0) } }
-      let counted = pairs.count { ($0.0.streams ?? 0) > 0 && ($0.1.streams ?? 0) > 0 }
-      byStreams = !pairs.isEmpty && counted * 10 >= pairs.count * 9
+      let both = pairs.filter { $0.past != nil }
+      let counted = both.count { $0.entry.streams ?? 0 > 0 && $0.past?.streams ?? 0 > 0 }
+      byStreams = !both.isEmpty && counted * 10 >= both.count * 9
     }
 
     func score(_ entry: ChartEntry, _ past: ChartEntry?, from: Int?) -> Double {

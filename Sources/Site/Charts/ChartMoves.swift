@@ -13,15 +13,19 @@ struct ChartMoves: Sendable {
   let moves: [Mover]
 
   /// The moves of a chart; nil when there is no edition to compare with.
-  init?(_ shelf: ChartShelf, days: Int, _ reader: EditionReader) throws(SiteError) {
-    guard let base = Self.base(shelf, days: days), let edition = try reader.latest(shelf) else { return nil }
+  init?(_ shelf: ChartShelf, days: Int, _ content: SiteContent) throws(SiteError) {
+    guard let base = Self.base(shelf, days: days), let edition = try content.editions.latest(shelf) else { return nil }
     self.shelf = shelf
     self.edition = edition
-    since = try reader.edition(shelf, shelf.editions.entries[base])
+    since = try content.editions.edition(shelf, shelf.editions.entries[base])
     // Editions that the archive misses count too: a song may have come with one of them.
     let (cadence, span) = (shelf.chart.cadence.days, since.edition.days(until: edition.edition))
     let steps = max(shelf.editions.entries.count - 1 - base, (2 * span + cadence) / (2 * cadence))
-    moves = Movers.movers(of: edition, since: since, size: shelf.chart.size, steps: steps)
+    moves = Movers.movers(of: edition, since: since, size: shelf.chart.size, steps: steps) { entry in
+      // Only a track is one thing: an artist has several albums.
+      guard shelf.chart.subject == .tracks else { return nil }
+      return content.names.songs[SongKey.make(title: entry.title, artist: entry.artist)]
+    }
   }
 
   /// Which edition the newest one is compared with.
@@ -37,7 +41,9 @@ struct ChartMoves: Sendable {
     guard let base = base(shelf, days: days), let last = shelf.editions.entries.last else { return }
     inputs.add(shelf.editions.entries[base].fingerprint)
     inputs.add(last.fingerprint)
-    names.add(last.rollup.rows, of: shelf.chart.subject, to: &inputs)
+    for entry in [shelf.editions.entries[base], last] {
+      names.add(entry.rollup.rows, of: shelf.chart.subject, to: &inputs)
+    }
   }
 
   var gains: [Mover] { moves.filter { $0.status == .up } }

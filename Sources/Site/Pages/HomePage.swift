@@ -56,7 +56,7 @@ enum HomePage {
   /// The moves of the first chart that has two editions: gains, debuts and falls in turn.
   private static func movers(_ content: SiteContent) throws(SiteError) -> Value {
     guard let shelf = content.charts.first(where: { $0.editions.entries.count > 1 }),
-      let moves = try ChartMoves(shelf, days: 1, content.editions)
+      let moves = try ChartMoves(shelf, days: 1, content)
     else { return nil }
     let picked = pick(moves)
     let keys = picked.map { SongKey.make(title: $0.0.entry.title, artist: $0.0.entry.artist) }

@@ -26,7 +26,7 @@ enum MoversPage {
   ) throws(SiteError) {
     var all: [ChartMoves] = []
     for shelf in content.charts {
-      if let moves = try ChartMoves(shelf, days: days, content.editions) { all.append(moves) }
+      if let moves = try ChartMoves(shelf, days: days, content) { all.append(moves) }
     }
     try MoversEndpoint.put(all, days: days, content, into: &sink)
     let table = selection.contains(.tables) && !all.isEmpty ? path(days) + "movers.csv" : nil

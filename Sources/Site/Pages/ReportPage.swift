@@ -97,7 +97,7 @@ enum ReportPage {
   private static func movers(_ content: SiteContent) throws(SiteError) -> [Value] {
     var charts: [Value] = []
     for shelf in shelves(content) {
-      guard let moves = try ChartMoves(shelf, days: days, content.editions) else { continue }
+      guard let moves = try ChartMoves(shelf, days: days, content) else { continue }
       let row = MoverRow(content: content, moves: moves)
       let shown = moves.gains.prefix(3) + moves.debuts.prefix(2) + moves.falls.prefix(3)
       guard !shown.isEmpty else { continue }

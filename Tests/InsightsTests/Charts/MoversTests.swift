@@ -94,6 +94,25 @@ struct MoversTests {
     #expect(song(previous: 3)?.status == .reentry)
   }
 
+  @Test("A song that its publisher spells anew comes from its rank under the old name")
+  func spelledAnew() {
+    // Small and capital letters are one track here.
+    func track(_ entry: ChartEntry) -> Int? { entry.title.lowercased().utf8.first.map(Int.init) }
+    func song(_ earlier: [String]) -> Mover? {
+      var latest = edition(["A", "b", "C"], 7)
+      latest.entries[1].editions = 9
+      return Movers.movers(of: latest, since: edition(earlier, 0), size: 3, steps: 7, track: track).first {
+        $0.entry.title == "b"
+      }
+    }
+    #expect(song(["A", "C", "B"])?.reason == "from 3 to 2 in 7 days")
+    #expect(song(["A", "C", "D"])?.status == .reentry)
+    // A name that the later edition prints too is that row's own past.
+    #expect(song(["c", "a", "C"])?.status == .reentry)
+    let both = Movers.movers(of: edition(["A", "b", "B"], 7), since: edition(["B", "A"], 0), size: 3, track: track)
+    #expect(both.filter { $0.from == 1 }.map(\.entry.title) == ["B"])
+  }
+
   @Test("A track that climbs on two charts outranks one that climbs as far on one")
   func combined() throws {
     var builder = IdentityBuilder()
