@@ -64,27 +64,27 @@ public struct SiteBuilder: Sendable {
   /// everything else is built as if it were not there.
   public func build() throws(SiteError) -> BuildReport {
     var damage: [String: String] = [:]
-    var created: [String] = []
+    var attempted: [String] = []
     while true {
-      let tree = OutputTree(root: folders.output)
+      let progress = BuildProgress()
       do throws(SiteError) {
-        var report = try build(without: damage, into: tree, created)
+        var report = try build(without: damage, progress, attempted)
         report.damage = damage.sorted { $0.key < $1.key }.map(\.value)
         return report
       } catch {
         guard let file = error.damagedFile, damage.updateValue(error.description, forKey: file) == nil else {
           throw error
         }
-        created += tree.created.paths
+        attempted += progress.paths
       }
     }
   }
 
   /// - Parameters:
   ///   - damage: files that cannot be read, each with what is wrong.
-  ///   - earlier: files that attempts before this one have added; those that it does not make are removed.
+  ///   - earlier: files that attempts before this one have put; those that it does not make are removed.
   private func build(
-    without damage: [String: String], into tree: OutputTree, _ earlier: [String]
+    without damage: [String: String], _ progress: BuildProgress, _ earlier: [String]
   ) throws(SiteError) -> BuildReport {
     let stamp = Fingerprint("\(program) \(selection.rawValue) \(folders.output)")
     let cache = try previous(stamp)
@@ -96,13 +96,14 @@ public struct SiteBuilder: Sendable {
       frame: frame, scanner: scanner, selection: selection, now: now,
       damage: damage.sorted { $0.key < $1.key }.map(\.value))
     let plan = BuildPlan(content: content, assets: assets, publicFiles: publicFiles, selection: selection)
-    let execution = BuildExecution(tree: tree, cache: cache)
+    let tree = OutputTree(root: folders.output)
+    let execution = BuildExecution(tree: tree, cache: cache, progress: progress)
     let (report, units) = try execution.run(plan)
     if !earlier.isEmpty {
       let wanted = Set(units.all.flatMap(\.outputs.paths))
       for path in earlier where !wanted.contains(path) { try tree.remove(path) }
     }
-    let files = content.files + assets
+    let files = (content.files + [assets]).joined()
     if report.rendered > 0 || report.removed > 0 || cache.differs(from: files, content.namesKept) {
       do throws(Disk.Refusal) {
         try Disk.makeFolder(folders.cache)

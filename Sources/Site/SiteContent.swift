@@ -31,7 +31,7 @@ final class SiteContent: Sendable {
   let songs: SongRegister
   let names: NameIndex
   /// What the cache keeps of ``names``.
-  let namesKept: BuildCache.Names?
+  let namesKept: KeptNames?
   let editions = EditionReader()
   let recentNews: RecentNews
   /// The last 30 days and everything announced for later.
@@ -110,10 +110,10 @@ final class SiteContent: Sendable {
     gearKinds = Slug.distinct(gear.entries.lazy.flatMap(\.rollup.kinds))
   }
 
-  /// Every content file, for the cache.
-  var files: [ContentFile] {
-    news.files + stories.files + digests.files + trends.files + releases.files + gear.files + charts.flatMap(\.files)
-      + others
+  /// Every content file, kind by kind, for the cache.
+  var files: [[ContentFile]] {
+    [news.files, stories.files, digests.files, trends.files, releases.files, gear.files] + charts.flatMap(\.files)
+      + [others]
   }
 
   /// Whether there ever was news of a category (nil: any news); only then has it a feed.

@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import TestSupport
 import Testing
 
 @testable import Site
@@ -65,6 +66,40 @@ struct JoinTests {
     let row = movers.first { $0.contains(",\(old.title.uppercased()),") }
     #expect(row?.hasPrefix("songs,2026-11-22,2026-11-21,4,8,") == true, "\(row ?? "no row")")
     #expect(row?.contains(",up,") == true)
+  }
+
+  @Test(
+    "A track's positions are those of the editions, whatever rows, gaps and second names they have", arguments: 1...4)
+  func positions(seed: UInt64) throws {
+    let site = try MiniSite(filled: false)
+    var random = SeededRandom(seed: seed)
+    site.configuration.charts.append(site.configuration.charts[0])
+    site.configuration.charts[2].id = "others"
+    var expected: [Int: [String]] = [:]
+    for chart in ["songs", "others"] {
+      for shift in 0..<30 where Int.random(in: 0..<4, using: &random) > 0 {
+        let day = MiniSite.days[0].adding(shift - 30)
+        var edition = MiniSite.edition(chart, day, rows: Int.random(in: 1...40, using: &random), shift: 0)
+        var rank = 0
+        let songs = Array(0..<50).shuffled(using: &random)
+        for row in edition.entries.indices {
+          rank += Int.random(in: 0..<20, using: &random) == 0 ? 2 : 1
+          // The last row is the first one again, under the same name in capitals.
+          let isSecond = row > 0 && row == edition.entries.count - 1
+          let title = "Song \(songs[isSecond ? 0 : row])"
+          edition.entries[row] = ChartEntry(
+            rank: rank, title: isSecond ? title.uppercased() : title, artist: "Artist")
+          expected[songs[isSecond ? 0 : row], default: []].append("\(chart),\(day),\(rank)")
+        }
+        try site.put(edition)
+      }
+    }
+    try site.build()
+    for (song, lines) in expected {
+      let slug = "artist-song-\(song)"
+      let table = try site.text("tracks/\(slug)/\(slug).csv").split(separator: "\r\n").dropFirst().map(String.init)
+      #expect(table == lines, "\(slug)")
+    }
   }
 
   @Test("A story without an edition after it, and one whose tracks hardly moved, shows no move")

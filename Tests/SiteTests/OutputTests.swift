@@ -1,6 +1,8 @@
 import Foundation
 import Records
+import Synchronization
 import Templating
+import TestSupport
 import Testing
 
 @testable import Site
@@ -46,6 +48,55 @@ struct OutputTests {
     let all = PageUnits(parts: [part("a", 2), part("b", 0), part("c", 1), PageUnits([]), part("d", 2)])
     #expect((0..<all.count).map { all[$0].key } == ["a0", "a1", "c0", "d0", "d1"])
     #expect(PageUnits(parts: []).count == 0)
+  }
+
+  @Test("Results are taken in their order, and where jobs fail so are those of the others")
+  func order() throws {
+    let taken = Mutex<[Int]>([])
+    try Workers.forEach(count: 1000) {
+      $0
+    } take: { number in
+      taken.withLock { $0.append(number) }
+    }
+    #expect(taken.withLock { $0 } == Array(0..<1000))
+    taken.withLock { $0 = [] }
+    let error = #expect(throws: SiteError.self) {
+      try Workers.forEach(count: 1000) { number throws(SiteError) in
+        guard number < 500 else { throw SiteError("\(number)") }
+        return number
+      } take: { number in
+        taken.withLock { $0.append(number) }
+      }
+    }
+    #expect(error?.description == "500")
+    #expect(taken.withLock { $0 } == Array(0..<500))
+  }
+
+  @Test("A long part of the sitemap goes on in another file, and a unit's pages stay together")
+  func sitemap() throws {
+    let folder = try TemporaryFolder()
+    let stamp = FileStamp(size: 0, modified: 0, inode: 0)
+    func unit(_ paths: [String]) -> BuildCache.Unit {
+      BuildCache.Unit(
+        key: Fingerprint(paths[0]), inputs: Fingerprint(""),
+        outputs: PackedOutputs(paths.map { Output(path: $0, role: .page, modified: nil, stamp: stamp) }))
+    }
+    let tracks = (0..<Sitemap.length).map { unit(["tracks/\($0)/index.html", "tracks/\($0)/more/index.html"]) }
+    let units = [unit(["index.html"])] + tracks + [unit(["news/2026-11-22/index.html"])]
+    let frame = SiteFrame(configuration: MiniSite.configuration(), templates: [], assets: [], style: "")
+    var sink = PageSink(tree: OutputTree(root: folder.path))
+    for unit in Sitemap.units(units, [APIPage.output], frame) { try unit.render(&sink) }
+    func list(_ name: String) throws -> [Substring] {
+      try String(contentsOfFile: folder.path + "/" + name + ".xml", encoding: .utf8).split(separator: "\n")
+        .filter { $0.contains("<loc>") }
+    }
+    #expect(try list("sitemap").count == 5)
+    for (name, count) in [("api", 1), ("news-2026", 1), ("site", 1)] {
+      #expect(try list("sitemaps/\(name)").count == count, "\(name)")
+    }
+    let (first, second) = (try list("sitemaps/tracks"), try list("sitemaps/tracks-2"))
+    #expect(first.count == Sitemap.length && Set(first + second).count == 2 * Sitemap.length)
+    #expect(second.first?.contains("/tracks/\(Sitemap.length / 2)/<") == true)
   }
 
   @Test("Files of pages that are gone are removed, with the folders that they leave empty")

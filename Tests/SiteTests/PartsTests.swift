@@ -42,6 +42,39 @@ struct PartsTests {
     }
   }
 
+  @Test(
+    "Numbers of songs take two bytes while they can, and come back as they were",
+    arguments: [0, 65_535, 65_536, .max])
+  func songNumbers(last: UInt32) throws {
+    let numbers = SongNumbers([7, last])
+    var pack = PackWriter()
+    numbers.write(to: &pack)
+    var reader = PackReader(pack.bytes[...])
+    #expect(Array(numbers) == [7, last])
+    #expect(Array(try SongNumbers(from: &reader)) == [7, last])
+    #expect(pack.bytes.count == 2 + (last > 65_535 ? 8 : 4))
+  }
+
+  @Test("Packed records are made when they are asked for, and cut ones are known before")
+  func packedRecords() throws {
+    let artists = (0..<3).map { number in
+      NameIndex.Artist(slug: "a\(number)", name: "Änne \(number)", aliases: number == 1 ? ["b", "c"] : [])
+    }
+    let packed = PackedRecords(artists)
+    #expect(packed.isWhole && packed.map(\.name) == artists.map(\.name) && packed[1].aliases == ["b", "c"])
+    #expect(PackedRecords<NameIndex.Artist>([]).isWhole)
+    var pack = PackWriter()
+    for slice in packed.slices { pack.add(slice) }
+    var whole = PackReader(pack.bytes[...])
+    #expect(try PackedRecords<NameIndex.Artist>(from: &whole).map(\.slug) == ["a0", "a1", "a2"])
+    var cut = PackWriter()
+    cut.add(packed.slices[0])
+    cut.add(packed.slices[1].dropLast())
+    var reader = PackReader(cut.bytes[...])
+    let damaged = try PackedRecords<NameIndex.Artist>(from: &reader)
+    #expect(!damaged.isWhole && damaged[2].slug.isEmpty && damaged[1].slug == "a1")
+  }
+
   @Test("A table of keys finds what was added and nothing else")
   func keys() {
     var table = KeyTable(capacity: 100)

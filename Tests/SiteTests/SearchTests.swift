@@ -71,11 +71,12 @@ struct SearchTests {
   func find() throws {
     let folder = try TemporaryFolder()
     var buckets = SearchBuckets()
-    for title in ["Björk", "夜に駆ける", "夢"] {
-      buckets.add(SearchBuckets.Entry(path: "/artists/x/", title: title, more: "", note: "artist"))
-    }
+    let titles = ["Björk", "夜に駆ける", "夢"]
+    for (number, title) in titles.enumerated() { buckets.add(number, title: title, more: "") }
     var sink = PageSink(tree: OutputTree(root: folder.path))
-    try buckets.put("find", into: &sink)
+    try buckets.put("find", into: &sink) {
+      SearchBuckets.Entry(path: "/artists/x/", title: titles[$0], more: "", note: "artist")
+    }
     #expect(sink.outputs.paths == ["find/bj.json", "find/u164.json"])
   }
 }

@@ -30,6 +30,10 @@ struct ArtistCredit: Hashable, Sendable {
   let guests: [Group]
   /// The billed names, squeezed into one.
   let whole: String
+  /// Keys of the billed names. An artist's songs share them.
+  let billed: Set<String>
+  /// Keys of all names.
+  let everyone: Set<String>
 
   init(_ credit: String) {
     var parts = CreditParser(credit)
@@ -39,6 +43,9 @@ struct ArtistCredit: Hashable, Sendable {
     guests = parts.guests
     let names = parts.leads.flatMap(\.names).map(\.key).joined()
     whole = names.isEmpty ? NameText.squeezed(credit) : names
+    billed = Set(parts.leads.flatMap(\.names).map(\.key))
+    let others = (parts.members + parts.guests).flatMap(\.names).map(\.key)
+    everyone = others.isEmpty ? billed : billed.union(others)
   }
 
   /// Names of guests that a title brings.

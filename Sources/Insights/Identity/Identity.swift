@@ -1,5 +1,3 @@
-public import Records
-
 /// Which printed names are one track and one artist, across all charts: a frozen index with stable slugs.
 public struct Identity: Sendable {
   /// One recording.
@@ -16,8 +14,6 @@ public struct Identity: Sendable {
     public var work: String
     /// Other slugs that this track had or would have had; pages of redirects.
     public var aliases: [String]
-    /// The identifiers of other services.
-    public var ids: ChartEntry.IDs
   }
 
   /// One artist.

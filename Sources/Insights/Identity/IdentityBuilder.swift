@@ -67,11 +67,15 @@ public struct IdentityBuilder: Sendable {
     credits.append(own)
   }
 
-  /// The index.
-  public func build() -> Identity {
+  /// The index. A builder that is not used again gives up what it holds while the index is made.
+  public consuming func build() -> Identity {
     var freezer = IdentityFreezer(artists: artists)
     for credit in credits { freezer.addArtists(of: credit) }
-    for recording in index.recordings { freezer.add(recording) }
+    (credits, parsed) = ([], [:])
+    // From the end of what is left, so that each can go when it has been taken.
+    var recordings = Array(index.recordings.reversed())
+    index = RecordingIndex()
+    while let recording = recordings.popLast() { freezer.add(recording) }
     return Identity(
       tracks: freezer.tracks, artists: freezer.artists, trackBySong: memo, trackBySlug: freezer.trackBySlug,
       artistByKey: freezer.artistByKey, artistBySlug: freezer.artistBySlug, names: artists)

@@ -37,7 +37,7 @@ struct IdentityFreezer {
 
   mutating func add(_ recording: RecordingIndex.Recording) {
     let natural = recording.names.map(naturalSlug)
-    let printed = recording.printed[0]
+    let printed = recording.printed
     var slug = natural[0]
     if trackBySlug[slug] != nil { slug += "-\(StableID.make(printed.title, printed.artist).prefix(4))" }
     let place = tracks.count
@@ -53,7 +53,7 @@ struct IdentityFreezer {
     tracks.append(
       Identity.Track(
         slug: slug, title: printed.title, artist: printed.artist, artists: artistSlugs(of: recording), work: work,
-        aliases: aliases, ids: recording.ids))
+        aliases: aliases))
   }
 
   /// The first lead, the title and what makes it another version.

@@ -3,12 +3,11 @@ import Records
 /// Groups printed names into recordings and works, one name at a time; a group, once begun, is never merged with another,
 /// so what an earlier run decided stands.
 struct RecordingIndex: Sendable {
-  /// One recording: the printed names that mean it, first sight first.
+  /// One recording: the names that mean it, first sight first, and how the first one was printed.
   struct Recording: Sendable {
     var names: [RecordingName]
-    var printed: [ChartSong]
-    var work: Int
-    var ids: ChartEntry.IDs
+    let printed: ChartSong
+    let work: Int
   }
 
   private(set) var recordings: [Recording] = []
@@ -24,28 +23,18 @@ struct RecordingIndex: Sendable {
     let keys = Self.keys(ids)
     if let known = keys.first(where: { byID[$0] != nil }).flatMap({ byID[$0] }) ?? place(of: name) {
       recordings[known].names.append(name)
-      recordings[known].printed.append(printed)
       register(name, keys, known)
-      merge(ids, into: known)
       return known
     }
     let place = recordings.count
-    recordings.append(Recording(names: [name], printed: [printed], work: work(of: name), ids: ids))
+    recordings.append(Recording(names: [name], printed: printed, work: work(of: name)))
     register(name, keys, place)
     return place
   }
 
-  /// Fills in identifiers that a later row brings.
+  /// Takes note of identifiers that a later row brings.
   mutating func merge(_ ids: ChartEntry.IDs, into place: Int) {
-    var known = recordings[place].ids
-    guard known != ids, !ids.isEmpty else { return }
-    known.spotify = known.spotify ?? ids.spotify
-    known.apple = known.apple ?? ids.apple
-    known.deezer = known.deezer ?? ids.deezer
-    known.isrc = known.isrc ?? ids.isrc
-    known.mbid = known.mbid ?? ids.mbid
-    recordings[place].ids = known
-    for key in Self.keys(ids) where byID[key] == nil { byID[key] = place }
+    register(Self.keys(ids), place)
   }
 
   private func place(of name: RecordingName) -> Int? {
@@ -80,6 +69,10 @@ struct RecordingIndex: Sendable {
       Self.append(place, to: &byLead[lead, default: []])
       if !name.title.censored.isEmpty { Self.append(place, to: &censored[lead, default: []]) }
     }
+    register(keys, place)
+  }
+
+  private mutating func register(_ keys: [String], _ place: Int) {
     for key in keys where byID[key] == nil { byID[key] = place }
   }
 

@@ -21,11 +21,11 @@ struct RecordingName: Sendable {
     self.title = TitleParts(title)
     self.credit = credit
     let titleGuests = Set(ArtistCredit.guests(self.title.guests).map(\.key))
-    let billed = Set(credit.leads.flatMap(\.names).map(\.key))
+    let billed = credit.billed
     // A guest of the title is also listed among the artists by streaming services.
-    let own = billed.subtracting(titleGuests)
+    let own = titleGuests.isEmpty ? billed : billed.subtracting(titleGuests)
     leads = own.isEmpty ? billed : own
-    everyone = billed.union(titleGuests).union((credit.members + credit.guests).flatMap(\.names).map(\.key))
+    everyone = titleGuests.isEmpty ? credit.everyone : credit.everyone.union(titleGuests)
     self.isPartial = isPartial
     self.duration = duration
     let separators = credit.leads.flatMap(\.separators)

@@ -20,14 +20,12 @@ enum ArtistsEndpoint {
     let newest = content.charts.compactMap(\.editions.entries.last)
     let generated = newest.map(\.rollup.fetched).max().map { Instant(seconds: $0) } ?? Instant(content.today)
     let asOf = newest.map(\.day).max() ?? content.today
-    let artists = content.names.artists.indices.sorted {
-      content.names.artists[$0].slug < content.names.artists[$1].slug
-    }
+    let artists = content.names.artists.enumerated().map { (slug: $1.slug, place: $0) }.sorted { $0.slug < $1.slug }
     return Endpoint.body(asOf: asOf.description, generated: generated) { json in
       json.field("count", artists.count)
       json.key("artists")
       json.beginArray()
-      for place in artists { write(place, plan, &json) }
+      for (_, place) in artists { write(place, plan, &json) }
       json.endArray()
     }
   }
@@ -35,12 +33,12 @@ enum ArtistsEndpoint {
   private static func write(_ place: Int, _ plan: NamePlan, _ json: inout JSONWriter) {
     let names = plan.content.names
     let artist = names.artists[place]
-    let runs = plan.artists.runs(of: place) + names.tracksOfArtist[place].flatMap { plan.tracks.runs(of: $0) }
+    let runs = plan.artists.runs(of: place) + names.tracks(ofArtist: place).flatMap { plan.tracks.runs(of: $0) }
     json.beginObject()
     json.field("slug", artist.slug)
     json.field("name", artist.name)
     json.field("aliases", artist.aliases)
-    json.field("tracks", names.tracksOfArtist[place].count)
+    json.field("tracks", names.tracks(ofArtist: place).count)
     json.field("chartsNow", Set(runs.filter(\.isCurrent).map(\.shelf.chart.id)).count)
     json.field("peak", runs.map(\.peak).min())
     json.endObject()

@@ -8,24 +8,24 @@ struct ChartRun: Sendable {
   private var entries: [ChartShelf.Entry] { shelf.editions.entries }
 
   /// The day of a position.
-  func day(_ point: RankHistory.Point) -> Day { shelf.days[Int(point.edition)] }
+  func day(_ point: RankHistory.Point) -> Day { shelf.days[point.edition] }
 
   /// All positions with their days.
   var positions: some Sequence<(day: Day, rank: Int)> {
-    points.lazy.map { (day: day($0), rank: Int($0.rank)) }
+    points.lazy.map { (day: day($0), rank: $0.rank) }
   }
 
   /// The last position.
   var last: RankHistory.Point? { points.last }
 
   /// True while it is on the chart's newest edition.
-  var isCurrent: Bool { last.map { Int($0.edition) == entries.count - 1 } ?? false }
+  var isCurrent: Bool { last.map { $0.edition == entries.count - 1 } ?? false }
 
   /// Whether the last position is a debut, a return or a move: what the page of its edition says.
   var entry: ChartEntry {
     let details = details(last)
     return ChartEntry(
-      rank: Int(last?.rank ?? 0), title: "", artist: "", previous: details?.previous, status: details?.status)
+      rank: last?.rank ?? 0, title: "", artist: "", previous: details?.previous, status: details?.status)
   }
 
   /// True when the first position is a debut, and not the begin of the archive or a rise from below the printed ranks.
@@ -33,7 +33,7 @@ struct ChartRun: Sendable {
 
   /// Best rank: the publisher's, or the best in the archive.
   var peak: Int {
-    let own = points.map { Int($0.rank) }.min() ?? 0
+    let own = points.map { $0.rank }.min() ?? 0
     let published = details(last)?.peak ?? 0
     return published > 0 ? min(published, own) : own
   }
@@ -50,9 +50,9 @@ struct ChartRun: Sendable {
     var streak = 0
     var next: Int?
     for point in points.reversed() {
-      guard next == nil || Int(point.edition) == (next ?? 0) - 1 else { break }
+      guard next == nil || point.edition == (next ?? 0) - 1 else { break }
       streak += 1
-      next = Int(point.edition)
+      next = point.edition
     }
     return streak
   }
@@ -61,7 +61,7 @@ struct ChartRun: Sendable {
   var slots: ArraySlice<Int32> {
     guard let last else { return [] }
     let days = Dictionary(points.suffix(12).map { (day($0), Int32($0.rank)) }, uniquingKeysWith: { first, _ in first })
-    return shelf.slots(upTo: Int(last.edition)).map { $0.flatMap { days[$0.day] } ?? 0 }[...]
+    return shelf.slots(upTo: last.edition).map { $0.flatMap { days[$0.day] } ?? 0 }[...]
   }
 
   /// Adds to a fingerprint what a page shows of the run.
@@ -74,9 +74,9 @@ struct ChartRun: Sendable {
     var before: RankHistory.Point?
     for point in points {
       mixer.add(day(point).number)
-      mixer.add(Int(point.rank))
+      mixer.add(point.rank)
       // Where it came onto the printed ranks its rank before tells from where; elsewhere the position before does.
-      let isEntry = before.map { Int($0.edition) + 1 != Int(point.edition) } ?? true
+      let isEntry = before.map { $0.edition + 1 != point.edition } ?? true
       if isEntry { mixer.add(details(point)?.previous ?? 0) }
       before = point
     }
@@ -87,6 +87,6 @@ struct ChartRun: Sendable {
 
   /// What the edition of a position says of its past.
   func details(_ point: RankHistory.Point?) -> EditionRollup.Details? {
-    point.map { entries[Int($0.edition)].rollup.details(at: Int($0.row)) }
+    point.map { entries[$0.edition].rollup.details(at: $0.row) }
   }
 }

@@ -40,7 +40,7 @@ final class ChartShelf: Sendable {
   }
 
   /// All files, for the cache.
-  var files: [ContentFile] { editions.files + quarantined }
+  var files: [[ContentFile]] { [editions.files, quarantined] }
 
   /// The path of the chart's own page below the base.
   var path: String { "/charts/\(chart.id)/" }

@@ -42,7 +42,7 @@ struct MoveAfter: Sendable {
   init?(in run: ChartRun, after day: Day) {
     let near = run.points.reversed().prefix { run.day($0) >= day.adding(-2 * run.shelf.chart.cadence.days) }
     let places = Dictionary(
-      near.map { (run.day($0), Place(rank: Int($0.rank), previous: run.details($0)?.previous)) },
+      near.map { (run.day($0), Place(rank: $0.rank, previous: run.details($0)?.previous)) },
       uniquingKeysWith: { first, _ in first })
     guard !places.isEmpty else { return nil }
     self.init(on: run.shelf, after: day) { places[$0.day] }

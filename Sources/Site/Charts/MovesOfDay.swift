@@ -35,7 +35,7 @@ struct MovesOfDay {
 
   /// The places of the tracks whose moves a story shows: those that it names, and all of the artists that it names.
   static func tracks(namedBy tracks: [String], _ artists: [String], _ names: NameIndex) -> Set<Int> {
-    let others = artists.compactMap(names.artistPlace(slug:)).flatMap { names.tracksOfArtist[$0] }
+    let others = artists.compactMap(names.artistPlace(slug:)).flatMap { names.tracks(ofArtist: $0) }
     return Set(tracks.compactMap(names.trackPlace(slug:)) + others)
   }
 

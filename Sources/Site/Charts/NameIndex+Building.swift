@@ -57,17 +57,21 @@ extension NameIndex {
     let shown = Set(leads.compactMap(\.self)).union(identity.tracks.lazy.flatMap(\.artists))
     let artists = identity.artists.filter { shown.contains($0.slug) }
     let artistPlaces = Dictionary(uniqueKeysWithValues: artists.enumerated().map { ($1.slug, $0) })
+    var songTable = KeyTable(capacity: songs.count)
+    for (key, track) in songs { songTable.add(key, track) }
+    var creditTable = KeyTable(capacity: credits.count)
+    for (row, lead) in zip(credits, leads) {
+      if let place = lead.flatMap({ artistPlaces[$0] }) { creditTable.add(row.key, place) }
+    }
     self.init(
       register,
-      tracks: identity.tracks.map { track in
-        Track(
-          slug: track.slug, title: track.title, artist: track.artist,
-          artists: track.artists.compactMap { artistPlaces[$0] }, aliases: track.aliases)
-      },
-      artists: artists.map { Artist(slug: $0.slug, name: $0.name, aliases: $0.aliases) },
-      songs: songs.map { ($0.key, $0.track) },
-      credits: zip(credits, leads).compactMap { row, lead in
-        lead.flatMap { artistPlaces[$0] }.map { (row.key, $0) }
-      })
+      tracks: PackedRecords(
+        identity.tracks.lazy.map { track in
+          Track(
+            slug: track.slug, title: track.title, artist: track.artist,
+            artists: track.artists.compactMap { artistPlaces[$0] }, aliases: track.aliases)
+        }),
+      artists: PackedRecords(artists.lazy.map { Artist(slug: $0.slug, name: $0.name, aliases: $0.aliases) }),
+      songs: songTable, credits: creditTable)
   }
 }

@@ -8,67 +8,86 @@ extension NameIndex {
   /// - Returns: the index, and what the cache has to keep of it.
   static func load(
     _ charts: [ChartShelf], _ songs: SongRegister, fresh: SongTexts, cache: BuildCache
-  ) throws(SiteError) -> (index: NameIndex, kept: BuildCache.Names) {
+  ) throws(SiteError) -> (index: NameIndex, kept: KeptNames) {
     var mixer = FingerprintMixer()
     for shelf in charts {
       mixer.add(shelf.chart.id)
       mixer.add(shelf.chart.subject.rawValue)
       for entry in shelf.editions.entries { mixer.add(entry.fingerprint) }
     }
-    if let known = cache.names, known.inputs == mixer.fingerprint, let index = NameIndex(known.index, songs) {
+    if let known = cache.names, known.inputs == mixer.fingerprint, let index = known.index(songs) {
       return (index, known)
     }
     var texts = fresh
     if let known = cache.names { try texts.add(known.texts) }
     let index = NameIndex(Ingredients(charts: charts, songs: songs, texts: texts))
-    let kept = BuildCache.Names(
-      inputs: mixer.fingerprint, index: index.packed[...], texts: texts.packed(usedBy: charts, songs)[...])
-    return (index, kept)
+    return (index, KeptNames(index, inputs: mixer.fingerprint, texts: texts.packed(usedBy: charts, songs)[...]))
   }
+}
 
-  private init?(_ bytes: ArraySlice<UInt8>, _ register: SongRegister) {
-    var pack = PackReader(bytes)
-    do throws(PackReader.Damage) {
-      var tracks: [Track] = []
-      for _ in 0..<(try pack.count()) {
-        tracks.append(
-          Track(
-            slug: try pack.string(), title: try pack.string(), artist: try pack.string(),
-            artists: try pack.ints(), aliases: try pack.strings()))
-      }
-      var artists: [Artist] = []
-      for _ in 0..<(try pack.count()) {
-        artists.append(Artist(slug: try pack.string(), name: try pack.string(), aliases: try pack.strings()))
-      }
-      self.init(
-        register, tracks: tracks, artists: artists, songs: zipped(try pack.numbers(), try pack.ints()),
-        credits: zipped(try pack.numbers(), try pack.ints()))
-    } catch {
-      return nil
-    }
-    func zipped(_ keys: PackedWords, _ places: [Int]) -> [(UInt64, Int)] { Array(zip(keys, places)) }
-  }
+/// What the cache keeps of a ``NameIndex``.
+struct KeptNames: Sendable {
+  /// A ``KeyTable``.
+  private struct Pairs {
+    let keys: PackedWords
+    let places: PackedNumbers<UInt32>
 
-  private var packed: [UInt8] {
-    var pack = PackWriter()
-    pack.add(tracks.count)
-    for track in tracks {
-      for text in [track.slug, track.title, track.artist] { pack.add(text) }
-      pack.add(numbers: track.artists)
-      pack.add(track.aliases)
-    }
-    pack.add(artists.count)
-    for artist in artists {
-      pack.add(artist.slug)
-      pack.add(artist.name)
-      pack.add(artist.aliases)
-    }
-    for table in [songs, credits] {
+    init(_ table: KeyTable) {
       let pairs = table.pairs
-      PackedWords(pairs.map(\.key)).write(to: &pack)
-      pack.add(numbers: pairs.map(\.value))
+      keys = PackedWords(pairs.lazy.map(\.key))
+      places = PackedNumbers(pairs.lazy.map { UInt32($0.value) })
     }
-    return pack.bytes
+
+    init(from pack: inout PackReader) throws(PackReader.Damage) {
+      keys = try pack.numbers()
+      places = try pack.numbers()
+    }
+
+    var slices: [ArraySlice<UInt8>] { [keys.bytes, places.bytes] }
+
+    var table: KeyTable {
+      var table = KeyTable(capacity: keys.count)
+      for (key, place) in zip(keys, places) { table.add(key, Int(place)) }
+      return table
+    }
+  }
+
+  /// Of the editions that the index is made of.
+  let inputs: Fingerprint
+  /// The printed names that it is made of.
+  let texts: ArraySlice<UInt8>
+  private let tracks: PackedRecords<NameIndex.Track>
+  private let artists: PackedRecords<NameIndex.Artist>
+  private let songs: Pairs
+  private let credits: Pairs
+
+  init(_ index: NameIndex, inputs: Fingerprint, texts: ArraySlice<UInt8>) {
+    self.inputs = inputs
+    self.texts = texts
+    (tracks, artists) = (index.tracks, index.artists)
+    (songs, credits) = (Pairs(index.songs), Pairs(index.credits))
+  }
+
+  init(from pack: inout PackReader) throws(PackReader.Damage) {
+    inputs = try pack.fingerprint()
+    texts = try pack.slice()
+    tracks = try PackedRecords(from: &pack)
+    artists = try PackedRecords(from: &pack)
+    songs = try Pairs(from: &pack)
+    credits = try Pairs(from: &pack)
+  }
+
+  /// What is read after the inputs, in the same order.
+  var slices: [ArraySlice<UInt8>] { [texts] + tracks.slices + artists.slices + songs.slices + credits.slices }
+
+  /// The index; nil when it cannot be read.
+  func index(_ register: SongRegister) -> NameIndex? {
+    let places = (tracks: tracks.count, artists: artists.count)
+    guard tracks.isWhole, artists.isWhole, songs.places.allSatisfy({ $0 < places.tracks }),
+      credits.places.allSatisfy({ $0 < places.artists }),
+      tracks.allSatisfy({ $0.artists.allSatisfy { $0 >= 0 && $0 < places.artists } })
+    else { return nil }
+    return NameIndex(register, tracks: tracks, artists: artists, songs: songs.table, credits: credits.table)
   }
 }
 

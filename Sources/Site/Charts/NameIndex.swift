@@ -20,54 +20,71 @@ struct NameIndex: Sendable {
     let aliases: [String]
   }
 
-  let tracks: [Track]
-  let artists: [Artist]
-  /// Places among ``tracks`` by place of the artist, in the order of the index.
-  let tracksOfArtist: [[Int]]
+  let tracks: PackedRecords<Track>
+  let artists: PackedRecords<Artist>
   /// Printed songs by key, with places among ``tracks``.
   let songs: KeyTable
   /// Rows of album and artist charts by key, with places among ``artists``.
   let credits: KeyTable
+  /// Places among ``tracks`` of each artist's tracks, one artist behind the other, and where those of an artist begin.
+  private let artistTracks: [Int32]
+  private let artistStarts: [Int32]
   /// Of the slugs, so that a page's inputs need not hash them again.
   private let trackWords: [UInt64]
   private let artistWords: [UInt64]
-  private let trackPlaces: [String: Int]
-  private let artistPlaces: [String: Int]
+  /// Places by the words of slugs and aliases.
+  private let trackPlaces: KeyTable
+  private let artistPlaces: KeyTable
 
   /// Places among ``tracks`` and ``artists`` by the number of a song, -1 for none.
   private let trackOfSong: [Int32]
   private let artistOfSong: [Int32]
 
-  init(_ register: SongRegister, tracks: [Track], artists: [Artist], songs: [(UInt64, Int)], credits: [(UInt64, Int)]) {
+  init(
+    _ register: SongRegister, tracks: PackedRecords<Track>, artists: PackedRecords<Artist>, songs: KeyTable,
+    credits: KeyTable
+  ) {
     self.tracks = tracks
     self.artists = artists
-    var tracksOfArtist = [[Int]](repeating: [], count: artists.count)
+    (self.songs, self.credits) = (songs, credits)
+    trackOfSong = register.songs.map { Int32(songs[$0] ?? -1) }
+    artistOfSong = register.songs.map { Int32(credits[$0] ?? -1) }
+    var trackWords: [UInt64] = []
+    trackWords.reserveCapacity(tracks.count)
+    var trackPlaces = KeyTable(capacity: tracks.count + tracks.count / 8)
+    var starts = [Int32](repeating: 0, count: artists.count + 1)
     for (place, track) in tracks.enumerated() {
-      for artist in track.artists { tracksOfArtist[artist].append(place) }
+      trackWords.append(Fingerprint(track.slug).low)
+      for slug in [track.slug] + track.aliases { trackPlaces.add(Fingerprint(slug).low, place) }
+      for artist in track.artists { starts[artist + 1] += 1 }
     }
-    self.tracksOfArtist = tracksOfArtist
-    trackWords = tracks.map { Fingerprint($0.slug).low }
+    for artist in artists.indices { starts[artist + 1] += starts[artist] }
+    var filled = starts
+    var places = [Int32](repeating: 0, count: Int(starts.last ?? 0))
+    for (place, track) in tracks.enumerated() {
+      for artist in track.artists {
+        places[Int(filled[artist])] = Int32(truncatingIfNeeded: place)
+        filled[artist] += 1
+      }
+    }
+    (artistTracks, artistStarts) = (places, starts)
+    (self.trackWords, self.trackPlaces) = (trackWords, trackPlaces)
     artistWords = artists.map { Fingerprint($0.slug).low }
-    var songTable = KeyTable(capacity: songs.count)
-    for (key, place) in songs { songTable.add(key, place) }
-    var creditTable = KeyTable(capacity: credits.count)
-    for (key, place) in credits { creditTable.add(key, place) }
-    (self.songs, self.credits) = (songTable, creditTable)
-    trackOfSong = register.songs.map { Int32(songTable[$0] ?? -1) }
-    artistOfSong = register.songs.map { Int32(creditTable[$0] ?? -1) }
-    var places: [String: Int] = [:]
-    for (place, track) in tracks.enumerated() {
-      for slug in [track.slug] + track.aliases { places[slug] = place }
-    }
-    trackPlaces = places
-    places = [:]
+    var artistPlaces = KeyTable(capacity: artists.count + artists.count / 8)
     for (place, artist) in artists.enumerated() {
-      for slug in [artist.slug] + artist.aliases { places[slug] = place }
+      for slug in [artist.slug] + artist.aliases { artistPlaces.add(Fingerprint(slug).low, place) }
     }
-    artistPlaces = places
+    self.artistPlaces = artistPlaces
   }
 
-  static let empty = NameIndex(SongRegister(), tracks: [], artists: [], songs: [], credits: [])
+  static let empty = NameIndex(
+    SongRegister(), tracks: PackedRecords([]), artists: PackedRecords([]), songs: KeyTable(capacity: 0),
+    credits: KeyTable(capacity: 0))
+
+  /// Places among ``tracks`` by place of the artist, in the order of the index.
+  func tracks(ofArtist place: Int) -> [Int] {
+    artistTracks[Int(artistStarts[place])..<Int(artistStarts[place + 1])].map(Int.init)
+  }
 
   /// The path of a row's page below the base; nil when it has none.
   func path(of key: UInt64, subject: ChartConfiguration.Subject) -> String? {
@@ -78,17 +95,17 @@ struct NameIndex: Sendable {
   }
 
   /// The track with a slug or an alias.
-  func track(slug: String) -> Track? { trackPlaces[slug].map { tracks[$0] } }
+  func track(slug: String) -> Track? { trackPlace(slug: slug).map { tracks[$0] } }
 
   /// The places of a track and an artist with a slug or an alias.
-  func trackPlace(slug: String) -> Int? { trackPlaces[slug] }
-  func artistPlace(slug: String) -> Int? { artistPlaces[slug] }
+  func trackPlace(slug: String) -> Int? { trackPlaces[Fingerprint(slug).low] }
+  func artistPlace(slug: String) -> Int? { artistPlaces[Fingerprint(slug).low] }
 
   /// The artist with a slug or an alias.
-  func artist(slug: String) -> Artist? { artistPlaces[slug].map { artists[$0] } }
+  func artist(slug: String) -> Artist? { artistPlace(slug: slug).map { artists[$0] } }
 
   /// Adds to a fingerprint the addresses that rows link to.
-  func add(_ rows: PackedNumbers<UInt32>, of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {
+  func add(_ rows: SongNumbers, of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {
     for row in rows {
       mixer.add(
         subject == .tracks
@@ -102,5 +119,34 @@ struct NameIndex: Sendable {
 
   private static func place(_ number: Int, _ places: [Int32]) -> Int? {
     number < places.count && places[number] >= 0 ? Int(places[number]) : nil
+  }
+}
+
+extension NameIndex.Track: PackedRecord {
+  static let none = NameIndex.Track(slug: "", title: "", artist: "", artists: [], aliases: [])
+
+  init(from pack: inout PackReader) throws(PackReader.Damage) {
+    self.init(
+      slug: try pack.string(), title: try pack.string(), artist: try pack.string(), artists: try pack.ints(),
+      aliases: try pack.strings())
+  }
+
+  func write(to pack: inout PackWriter) {
+    for text in [slug, title, artist] { pack.add(text) }
+    pack.add(numbers: artists)
+    pack.add(aliases)
+  }
+}
+
+extension NameIndex.Artist: PackedRecord {
+  static let none = NameIndex.Artist(slug: "", name: "", aliases: [])
+
+  init(from pack: inout PackReader) throws(PackReader.Damage) {
+    self.init(slug: try pack.string(), name: try pack.string(), aliases: try pack.strings())
+  }
+
+  func write(to pack: inout PackWriter) {
+    for text in [slug, name] { pack.add(text) }
+    pack.add(aliases)
   }
 }

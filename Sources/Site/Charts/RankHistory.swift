@@ -1,21 +1,25 @@
 import Records
 
-/// Who stood where and when, track by track: every position of every edition in one flat array.
+/// Who stood where and when, track by track: every position of every edition.
+///
+/// Three years of charts hold more than a million, and a song mostly stands in the edition after the one before: so a
+/// position is kept as the step from that, in two bytes for most.
 struct RankHistory: Sendable {
-  /// A position, in eight bytes: three years of charts hold more than a million.
+  /// A position.
   struct Point: Sendable {
     /// The chart's place among the charts of the history.
-    let chart: UInt16
+    let chart: Int
     /// The edition's place among the chart's.
-    let edition: UInt16
+    let edition: Int
     /// The row within the edition.
-    let row: UInt16
-    let rank: UInt16
+    let row: Int
+    let rank: Int
   }
 
   let charts: [ChartShelf]
+  /// Where the positions of each track begin among the bytes, and at the end how many bytes there are.
   private let starts: [Int]
-  private let points: [Point]
+  private let bytes: [UInt8]
 
   /// The history of tracks, or of artists, over the charts of one subject.
   ///
@@ -24,42 +28,135 @@ struct RankHistory: Sendable {
   ///   - place: the track (or artist) that a row is about.
   init(_ charts: [ChartShelf], count: Int, place: (UInt32) -> Int?) {
     self.charts = charts
-    // A counting sort: one pass to count, one to fill, no allocation for a track.
+    // One pass to measure, one to fill, and no allocation for a track.
     var starts = [Int](repeating: 0, count: count + 1)
-    for shelf in charts {
-      for entry in shelf.editions.entries {
-        for song in entry.rollup.rows { if let track = place(song) { starts[track + 1] += 1 } }
-      }
+    Self.forEachStep(charts, count: count, place: place) { track, step in
+      step.write { _ in starts[track + 1] += 1 }
     }
     for track in 0..<count { starts[track + 1] += starts[track] }
     var filled = starts
-    var points = [Point](repeating: Point(chart: 0, edition: 0, row: 0, rank: 0), count: starts[count])
-    for (chart, shelf) in charts.enumerated() {
-      for (edition, entry) in shelf.editions.entries.enumerated() {
-        for (row, song) in entry.rollup.rows.enumerated() {
-          guard let track = place(song) else { continue }
-          points[filled[track]] = Point(
-            chart: UInt16(clamping: chart), edition: UInt16(clamping: edition), row: UInt16(clamping: row),
-            rank: UInt16(clamping: entry.rollup.rank(at: row)))
-          filled[track] += 1
-        }
+    var bytes = [UInt8](repeating: 0, count: starts[count])
+    Self.forEachStep(charts, count: count, place: place) { track, step in
+      step.write { byte in
+        bytes[filled[track]] = byte
+        filled[track] += 1
       }
     }
     self.starts = starts
-    self.points = points
+    self.bytes = bytes
   }
 
   /// A track's runs, one for each chart that it was ever on, in the order of the charts.
   func runs(of track: Int) -> [ChartRun] {
+    let points = points(of: track)
     var runs: [ChartRun] = []
-    var first = starts[track]
-    let end = starts[track + 1]
-    while first < end {
-      var next = first
-      while next < end, points[next].chart == points[first].chart { next += 1 }
-      runs.append(ChartRun(shelf: charts[Int(points[first].chart)], points: points[first..<next]))
+    var first = 0
+    while first < points.count {
+      let next = points[first...].firstIndex { $0.chart != points[first].chart } ?? points.count
+      runs.append(ChartRun(shelf: charts[points[first].chart], points: points[first..<next]))
       first = next
     }
     return runs
+  }
+
+  private func points(of track: Int) -> [Point] {
+    var points: [Point] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      var rest = bytes[starts[track]..<starts[track + 1]]
+      points.reserveCapacity(rest.count / 2)
+      while !rest.isEmpty { points.append(Step(from: &rest).point(after: points.last)) }
+    }
+    return points
+  }
+
+  /// Every position in the order of charts and editions, as the step from the one before of the same track.
+  @inline(__always)
+  private static func forEachStep(
+    _ charts: [ChartShelf], count: Int, place: (UInt32) -> Int?, _ body: (_ track: Int, _ step: Step) -> Void
+  ) {
+    // The edition that each track was last seen in, on this chart; -1 for none.
+    var last = [Int32](repeating: -1, count: count)
+    for (chart, shelf) in charts.enumerated() {
+      if chart > 0 { for track in last.indices { last[track] = -1 } }
+      for (edition, entry) in shelf.editions.entries.enumerated() {
+        let rollup = entry.rollup
+        for (row, song) in rollup.rows.enumerated() {
+          guard let track = place(song) else { continue }
+          let rank = rollup.rank(at: row)
+          let from = last[track] < 0 ? nil : Int(last[track])
+          body(track, Step(chart: chart, edition: edition, row: row, rank: rank, after: from))
+          last[track] = Int32(truncatingIfNeeded: edition)
+        }
+      }
+    }
+  }
+}
+
+extension RankHistory {
+  /// A position as it follows from the one before of the same track.
+  private struct Step {
+    let row: Int
+    /// Nil where it is the row's number.
+    private let rank: Int?
+    /// Editions since the position before; nil for the first one on a chart.
+    private let editions: Int?
+    /// The chart and the edition of the first position on it.
+    private let begin: (chart: Int, edition: Int)
+
+    init(chart: Int, edition: Int, row: Int, rank: Int, after last: Int?) {
+      self.row = row
+      self.rank = rank == row + 1 ? nil : rank
+      editions = last.map { edition - $0 }
+      begin = last == nil ? (chart, edition) : (0, 0)
+    }
+
+    /// Reads what ``write(_:)`` wrote, and steps over it.
+    init(from bytes: inout Slice<UnsafeBufferPointer<UInt8>>) {
+      func number() -> Int {
+        var value: UInt = 0
+        var shift: UInt = 0
+        while let byte = bytes.popFirst() {
+          value |= UInt(byte & 0x7F) << shift
+          guard byte >= 0x80 else { break }
+          shift += 7
+        }
+        return Int(truncatingIfNeeded: value)
+      }
+      let head = number()
+      row = head >> 3
+      let isBegin = head & 2 != 0
+      editions = isBegin ? nil : head & 1 != 0 ? 1 : number()
+      begin = isBegin ? (number(), number()) : (0, 0)
+      rank = head & 4 != 0 ? number() : nil
+    }
+
+    /// The row with three bits that say what follows: nothing for the usual step.
+    @inline(__always)
+    func write(_ put: (UInt8) -> Void) {
+      func number(_ value: Int) {
+        var rest = UInt(bitPattern: value)
+        while rest >= 0x80 {
+          put(UInt8(truncatingIfNeeded: rest) | 0x80)
+          rest >>= 7
+        }
+        put(UInt8(rest))
+      }
+      number(row << 3 | (rank == nil ? 0 : 4) | (editions == nil ? 2 : editions == 1 ? 1 : 0))
+      if let editions {
+        if editions != 1 { number(editions) }
+      } else {
+        number(begin.chart)
+        number(begin.edition)
+      }
+      if let rank { number(rank) }
+    }
+
+    func point(after last: Point?) -> Point {
+      let rank = rank ?? row + 1
+      guard let editions, let last else {
+        return Point(chart: begin.chart, edition: begin.edition, row: row, rank: rank)
+      }
+      return Point(chart: last.chart, edition: last.edition + editions, row: row, rank: rank)
+    }
   }
 }

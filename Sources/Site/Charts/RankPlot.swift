@@ -46,7 +46,7 @@ struct RankPlot {
       let day = run.day(point)
       guard day > start else { continue }
       let isGap = before.map { 2 * $0.days(until: day) >= 3 * run.shelf.chart.cadence.days } ?? true
-      let position = "\(start.days(until: day)) \(Self.text(Self.height(Int(point.rank))))"
+      let position = "\(start.days(until: day)) \(Self.text(Self.height(point.rank)))"
       path += isGap ? "M\(position)" : " \(position)"
       end = "M\(position)h0"
       before = day
@@ -58,7 +58,7 @@ struct RankPlot {
     var below = 0.0
     return shown.compactMap { run in
       guard let last = run.last else { return nil }
-      below = max(Self.height(Int(last.rank)) + 4, below + 19)
+      below = max(Self.height(last.rank) + 4, below + 19)
       return ["y": .string(Self.text(below)), "text": .string("\(run.shelf.chart.code) \(last.rank)")]
     }
   }

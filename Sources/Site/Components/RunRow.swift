@@ -8,7 +8,7 @@ enum RunRow {
     let last = run.last.map { run.day($0) }
     return [
       "chart": .string(run.shelf.chart.title), "href": .string(content.frame.base + run.shelf.path),
-      "current": .bool(run.isCurrent), "rank": .int(Int(run.last?.rank ?? 0)), "move": Movement.value(run.entry),
+      "current": .bool(run.isCurrent), "rank": .int(run.last?.rank ?? 0), "move": Movement.value(run.entry),
       "left": last.map { ["iso": .string($0.description), "text": .string(DateText.short($0, in: content.today))] }
         ?? nil,
       "peak": .int(run.peak), "editions": .int(run.editions), "streak": .int(run.streak),
@@ -19,7 +19,7 @@ enum RunRow {
   /// A big number: where it stands now.
   static func now(_ run: ChartRun) -> Value {
     [
-      "rank": .int(Int(run.last?.rank ?? 0)), "move": Movement.value(run.entry),
+      "rank": .int(run.last?.rank ?? 0), "move": Movement.value(run.entry),
       "chart": .string(run.shelf.chart.title), "note": .string("\(run.shelf.unit) \(run.editions)"),
     ]
   }
@@ -35,7 +35,7 @@ enum RunRow {
         shown.map { point in
           let day = run.day(point)
           return [
-            "text": .string(DateText.short(day, in: run.last.map(run.day))), "rank": .int(Int(point.rank)),
+            "text": .string(DateText.short(day, in: run.last.map(run.day))), "rank": .int(point.rank),
           ]
         }),
     ]
@@ -45,7 +45,7 @@ enum RunRow {
     guard let first = run.points.first, run.isFirstKnown else { return nil }
     let day = run.day(first)
     return [
-      "rank": .int(Int(first.rank)), "iso": .string(day.description), "text": .string(DateText.short(day, in: nil)),
+      "rank": .int(first.rank), "iso": .string(day.description), "text": .string(DateText.short(day, in: nil)),
     ]
   }
 }

@@ -7,8 +7,8 @@ enum APIPage {
   static let output = Output(
     path: "api/index.html", role: .page, modified: nil, stamp: FileStamp(size: 0, modified: 0, inode: 0))
 
-  static func units(_ outputs: [PackedOutputs], _ frame: SiteFrame) -> [PageUnit] {
-    let paths = examples(among: outputs)
+  static func units(_ units: [BuildCache.Unit], _ frame: SiteFrame) -> [PageUnit] {
+    let paths = examples(among: units)
     let rows = EndpointTable.rows.compactMap { row in
       EndpointTable.example(of: row, among: paths).map { (row: row, example: $0) }
     }
@@ -16,7 +16,7 @@ enum APIPage {
   }
 
   /// The files that rows can have as their examples, ascending; of the dated ones in a folder the last.
-  private static func examples(among outputs: [PackedOutputs]) -> [String] {
+  private static func examples(among units: [BuildCache.Unit]) -> [String] {
     let root = Array((Endpoint.root + "/").utf8)
     var paths: [String] = []
     var dated: [UInt8] = []
@@ -24,8 +24,8 @@ enum APIPage {
       paths.append(String(decoding: Array(path.dropFirst(root.count - 1)), as: UTF8.self))
     }
     // By bytes: there are thousands of dated files for each year, and each build looks at all of them.
-    for output in outputs {
-      output.forEach { file in
+    for unit in units {
+      unit.outputs.forEach { file in
         guard file.path.starts(with: root) else { return }
         let folder = file.path.count - "2026-11-22.json".utf8.count
         guard folder > root.count, Day(ascii: UnsafeRawBufferPointer(rebasing: file.path[folder..<folder + 10])) != nil

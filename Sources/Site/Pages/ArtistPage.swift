@@ -10,7 +10,7 @@ enum ArtistPage {
     inputs.add(artist.slug)
     inputs.add(artist.name)
     for alias in artist.aliases { inputs.add(alias) }
-    for track in plan.content.names.tracksOfArtist[place] { inputs.add(tracks[track]) }
+    for track in plan.content.names.tracks(ofArtist: place) { inputs.add(tracks[track]) }
     for run in plan.artists.runs(of: place) { run.add(to: &inputs) }
     for line in plan.lines.lines(ofArtist: artist.slug) { line.add(to: &inputs) }
     for release in plan.releases.releases(of: place) {
@@ -26,7 +26,7 @@ enum ArtistPage {
     _ place: Int, _ plan: NamePlan, _ selection: PageSelection, into sink: inout PageSink
   ) throws(SiteError) {
     let (content, artist) = (plan.content, plan.content.names.artists[place])
-    let tracks = content.names.tracksOfArtist[place].map {
+    let tracks = content.names.tracks(ofArtist: place).map {
       (track: content.names.tracks[$0], runs: plan.tracks.runs(of: $0))
     }
     let own = plan.artists.runs(of: place)
@@ -91,7 +91,7 @@ enum ArtistPage {
       guard run.isCurrent, let rank = run.last?.rank else { return nil }
       let entry = run.entry
       let isKnown = entry.previous != nil || entry.status != nil
-      let size = abs(Movers.score(from: entry.previous ?? run.shelf.chart.size * 3 / 2, to: Int(rank)))
+      let size = abs(Movers.score(from: entry.previous ?? run.shelf.chart.size * 3 / 2, to: rank))
       return isKnown && size > 0 ? (title, run, size) : nil
     }
     let sorted = moved.sorted {
@@ -100,7 +100,7 @@ enum ArtistPage {
     return sorted.prefix(8).map { title, run, _ in
       [
         "title": title.isEmpty ? nil : .string(title), "chart": .string(run.shelf.chart.title),
-        "href": .string(content.frame.base + run.shelf.path), "rank": .int(Int(run.last?.rank ?? 0)),
+        "href": .string(content.frame.base + run.shelf.path), "rank": .int(run.last?.rank ?? 0),
         "move": Movement.value(run.entry),
       ]
     }
@@ -120,7 +120,7 @@ enum ArtistPage {
 
   /// Current tracks first, by their best rank now; then those of the past by their peak.
   private static func rank(_ runs: [ChartRun]) -> Int {
-    let now = runs.filter(\.isCurrent).compactMap { $0.last.map { Int($0.rank) } }.min()
+    let now = runs.filter(\.isCurrent).compactMap { $0.last.map { $0.rank } }.min()
     return now ?? 1000 + (runs.map(\.peak).min() ?? 1000)
   }
 

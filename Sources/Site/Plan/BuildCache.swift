@@ -25,17 +25,8 @@ struct BuildCache: Sendable {
     var groupInputs: Fingerprint?
   }
 
-  /// The identity index.
-  struct Names: Sendable {
-    /// Of the editions that it is made of.
-    let inputs: Fingerprint
-    let index: ArraySlice<UInt8>
-    /// The printed names that it is made of.
-    let texts: ArraySlice<UInt8>
-  }
-
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 7
+  static let version = 8
   private static let title = "pulse site cache"
   /// Bytes that are written at once, and that one fingerprint is taken of.
   private static let piece = 1 << 18
@@ -45,7 +36,7 @@ struct BuildCache: Sendable {
   private(set) var content: [Fingerprint: Content] = [:]
   private(set) var units = Units()
   private(set) var songs = SongRegister()
-  private(set) var names: Names?
+  private(set) var names: KeptNames?
   private var places: [Fingerprint: Int] = [:]
 
   init() {}
@@ -61,7 +52,7 @@ struct BuildCache: Sendable {
       try readUnits(&reader)
       songs = try SongRegister(from: &reader)
       guard try reader.bool() else { return }
-      names = Names(inputs: try reader.fingerprint(), index: try reader.slice(), texts: try reader.slice())
+      names = try KeptNames(from: &reader)
     } catch {
       return nil
     }
@@ -109,13 +100,13 @@ struct BuildCache: Sendable {
   }
 
   /// Whether files have been read anew, came or went, or the names have changed since this cache was written.
-  func differs(from files: [ContentFile], _ names: Names?) -> Bool {
+  func differs(from files: some Collection<ContentFile>, _ names: KeptNames?) -> Bool {
     files.count != content.count || names?.inputs != self.names?.inputs || files.contains(where: \.isFresh)
   }
 
   /// Writes the cache that follows this one, with these parts, a piece at a time.
   func write(
-    program: Fingerprint, content: [ContentFile], units: Units, songs: SongRegister, names: Names?,
+    program: Fingerprint, content: some Collection<ContentFile>, units: Units, songs: SongRegister, names: KeptNames?,
     _ write: ([UInt8]) throws(Disk.Refusal) -> Void
   ) throws(Disk.Refusal) {
     var mixer = FingerprintMixer()
@@ -149,8 +140,14 @@ struct BuildCache: Sendable {
     pack.add(names != nil)
     if let names {
       pack.add(names.inputs)
-      pack.add(names.index)
-      pack.add(names.texts)
+      for slice in names.slices {
+        // In pieces: these are as long as all that is in the pack before.
+        pack.add(slice.count)
+        for start in stride(from: slice.startIndex, to: slice.endIndex, by: Self.piece) {
+          pack.add(piece: slice[start..<min(start + Self.piece, slice.endIndex)])
+          try pack.hand(to: put, pieces: Self.piece)
+        }
+      }
     }
     try pack.hand(to: put, pieces: Self.piece, isEnd: true)
     pack.add(mixer.fingerprint)

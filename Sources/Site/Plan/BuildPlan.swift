@@ -10,7 +10,7 @@ struct BuildPlan: Sendable {
   /// Tracks and artists.
   let group: Group?
   /// Units that need to know which files the others made, such as the sitemap.
-  let closing: @Sendable ([PackedOutputs]) -> [PageUnit]
+  let closing: @Sendable ([BuildCache.Unit]) -> [PageUnit]
 
   init(content: SiteContent, assets: [ContentFile], publicFiles: PublicFiles, selection: PageSelection) {
     var parts: [PageUnits] = []
@@ -48,9 +48,9 @@ struct BuildPlan: Sendable {
       selection.contains(.names)
       ? Group(inputs: NamePlan.inputs(content)) { NamePlan(content).units(selection) } : nil
     let frame = content.frame
-    closing = { outputs in
+    closing = { units in
       guard selection.contains(.frame) else { return [] }
-      return Sitemap.units(outputs + [PackedOutputs([APIPage.output])], frame) + APIPage.units(outputs, frame)
+      return Sitemap.units(units, [APIPage.output], frame) + APIPage.units(units, frame)
     }
   }
 }

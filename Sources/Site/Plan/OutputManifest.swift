@@ -2,6 +2,7 @@
 /// removed even when the cache has been deleted, and a file that somebody else put there never is.
 struct OutputManifest: Sendable {
   private static let name = ".pulse-files"
+  private static let end = UInt8(ascii: "\n")
 
   let tree: OutputTree
 
@@ -15,15 +16,45 @@ struct OutputManifest: Sendable {
     }
   }
 
-  /// Notes the files of this build, in the order of its plan.
-  func write(_ outcomes: [UnitOutcome]) throws(SiteError) {
-    var bytes: [UInt8] = []
-    for outcome in outcomes {
-      outcome.outputs.forEach { output in
-        bytes.append(contentsOf: output.path)
-        bytes.append(UInt8(ascii: "\n"))
+  /// Notes the files of this build, in the order of its plan; a list that is there already is left alone.
+  func write(_ units: [BuildCache.Unit]) throws(SiteError) {
+    let place = tree.root + "/" + Self.name
+    if try isList(of: units, place) { return }
+    do throws(Disk.Refusal) {
+      try Disk.makeFolder(tree.root)
+      // In parts: the list of a site of many years is longer than all else that is left of its build.
+      _ = try Disk.replace(place) { put throws(Disk.Refusal) in
+        var lines: [UInt8] = []
+        for unit in units {
+          unit.outputs.forEach { output in
+            lines.append(contentsOf: output.path)
+            lines.append(Self.end)
+          }
+          guard lines.count >= 1 << 16 else { continue }
+          try put(lines)
+          lines.removeAll(keepingCapacity: true)
+        }
+        try put(lines)
+      }
+    } catch {
+      throw SiteError(error.sentence + "; the site is incomplete until the next build.")
+    }
+  }
+
+  private func isList(of units: [BuildCache.Unit], _ place: String) throws(SiteError) -> Bool {
+    var size = 0
+    for unit in units { unit.outputs.forEach { size += $0.path.count + 1 } }
+    guard Disk.stamp(place)?.size == size, let known = try Disk.reading(place), known.count == size
+    else { return false }
+    return known.withUnsafeBytes { known in
+      var start = 0
+      return units.allSatisfy { unit in
+        unit.outputs.allSatisfy { output in
+          let end = start + output.path.count
+          defer { start = end + 1 }
+          return known[start..<end].elementsEqual(output.path) && known[end] == Self.end
+        }
       }
     }
-    _ = try tree.put(Self.name, bytes)
   }
 }

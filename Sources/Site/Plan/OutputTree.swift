@@ -5,8 +5,6 @@
 /// renders its page again, finds that the bytes differ, and replaces it.
 struct OutputTree: Sendable {
   let root: String
-  /// Files that were not there before.
-  let created = CreatedFiles()
   private let folder: Disk.Folder?
 
   init(root: String) {
@@ -18,7 +16,7 @@ struct OutputTree: Sendable {
   func put(_ path: String, _ bytes: [UInt8]) throws(SiteError) -> (stamp: FileStamp, fresh: Bool) {
     let place = root + "/" + path
     do throws(Disk.Refusal) {
-      if let stamp = try create(path, bytes) { return (stamp, true) }
+      if let stamp = try Disk.create(place, bytes) { return (stamp, true) }
       if let stamp = Disk.stamp(place) {
         if stamp.size == bytes.count, try Disk.contents(of: place) == bytes { return (stamp, false) }
         return (try Disk.replace(place, bytes), true)
@@ -27,17 +25,11 @@ struct OutputTree: Sendable {
         throw Disk.Refusal(sentence: "cannot write \(place): a folder of this name is in the way")
       }
       try Disk.makeFolder(String(place[..<(place.lastIndex(of: "/") ?? place.endIndex)]))
-      if let stamp = try create(path, bytes) { return (stamp, true) }
+      if let stamp = try Disk.create(place, bytes) { return (stamp, true) }
       return (try Disk.replace(place, bytes), true)
     } catch {
       throw SiteError(error.sentence + "; the site is incomplete until the next build.")
     }
-  }
-
-  private func create(_ path: String, _ bytes: [UInt8]) throws(Disk.Refusal) -> FileStamp? {
-    guard let stamp = try Disk.create(root + "/" + path, bytes) else { return nil }
-    created.add(path)
-    return stamp
   }
 
   /// True while a file is as the build before left it.

@@ -57,7 +57,12 @@ struct PackWriter: Sendable {
 
   mutating func add(_ slice: ArraySlice<UInt8>) {
     add(slice.count)
-    bytes.append(contentsOf: slice)
+    add(piece: slice)
+  }
+
+  /// Adds a part of a slice, the length of which has been added.
+  mutating func add(piece: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: piece)
   }
 
   mutating func add(_ fingerprint: Fingerprint) {

@@ -1,6 +1,6 @@
 /// Numbers of a fixed width where they lie in a cache, without a copy: three years of charts hold millions of them.
 struct PackedNumbers<Number: FixedWidthInteger & Sendable>: RandomAccessCollection, Sendable {
-  private let bytes: ArraySlice<UInt8>
+  let bytes: ArraySlice<UInt8>
 
   private static var width: Int { Number.bitWidth / 8 }
 

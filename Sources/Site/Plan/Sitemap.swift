@@ -1,43 +1,77 @@
 import Records
 
 /// `sitemap.xml`, which lists parts: one for each section, and for dated sections one for each year, so that a new day
-/// changes one small part. Pages stand in the order of the plan.
+/// changes one small part. Pages stand in the order of the plan, and a part that grows long goes on in another file: the
+/// protocol allows 50,000 pages in one, and of tens of thousands of tracks a new one changes the last file alone.
 enum Sitemap {
-  static func units(_ outputs: [PackedOutputs], _ frame: SiteFrame) -> [PageUnit] {
-    var parts: [Part: Pages] = [:]
-    for (unit, files) in outputs.enumerated() {
-      forEachPage(of: files) { part, page in parts[part, default: Pages(frame.mixer)].add(page, of: unit) }
-    }
-    let sorted = parts.sorted { $0.key.name < $1.key.name }
-    let names = sorted.map(\.key.name)
-    var index = frame.mixer
-    for name in names { index.add(name) }
-    let units = sorted.map { part, pages in
-      PageUnit(key: "sitemap/\(part.name)", inputs: pages.inputs.fingerprint) { sink throws(SiteError) in
-        try sink.put("sitemaps/\(part.name).xml", xml(part, of: pages.units.lazy.map { outputs[$0] }, frame))
+  /// Pages of a file, but for those of the unit that reaches the number.
+  static let length = 2000
+
+  /// The units of the sitemap and its parts.
+  ///
+  /// - Parameters:
+  ///   - units: everything that has been made.
+  ///   - coming: pages that are made after it.
+  static func units(_ units: [BuildCache.Unit], _ coming: [Output], _ frame: SiteFrame) -> [PageUnit] {
+    let coming = PackedOutputs(coming)
+    /// The files of a unit; those to come stand behind all of them.
+    @Sendable func files(_ unit: Int) -> PackedOutputs { unit < units.count ? units[unit].outputs : coming }
+    var lists: [Pages] = []
+    var newest: [Part: Int] = [:]
+    for unit in 0...units.count {
+      forEachPage(of: files(unit)) { part, page in
+        let known = newest[part]
+        let place = known.flatMap { lists[$0].isFull(before: unit) ? nil : $0 } ?? lists.count
+        if place == lists.count {
+          lists.append(Pages(part, number: known.map { lists[$0].number + 1 } ?? 1, frame.mixer))
+          newest[part] = place
+        }
+        lists[place].add(page, of: unit)
       }
     }
-    guard !units.isEmpty else { return [] }
-    return units + [
+    lists.sort { ($0.part.name, $0.number) < ($1.part.name, $1.number) }
+    let names = lists.map(\.name)
+    var index = frame.mixer
+    for name in names { index.add(name) }
+    let maps = lists.map { pages in
+      PageUnit(key: "sitemap/\(pages.name)", inputs: pages.inputs.fingerprint) { sink throws(SiteError) in
+        try sink.put("sitemaps/\(pages.name).xml", xml(pages.part, of: pages.units.lazy.map(files), frame))
+      }
+    }
+    guard !maps.isEmpty else { return [] }
+    return maps + [
       PageUnit(key: "sitemap", inputs: index.fingerprint) { sink throws(SiteError) in
         try sink.put("sitemap.xml", self.index(names, frame))
       }
     ]
   }
 
-  /// What is known of a part before it is written.
+  /// What is known of a part, or of one of the files that it is divided into, before it is written.
   private struct Pages {
+    let part: Part
+    /// 1 for the first file of the part.
+    let number: Int
     private(set) var inputs: FingerprintMixer
     /// The units that have pages of it.
     private(set) var units: [Int] = []
+    private var count = 0
 
-    init(_ inputs: FingerprintMixer) {
+    init(_ part: Part, number: Int, _ inputs: FingerprintMixer) {
+      self.part = part
+      self.number = number
       self.inputs = inputs
     }
+
+    /// `tracks`, and then `tracks-2`.
+    var name: String { number == 1 ? part.name : "\(part.name)-\(number)" }
+
+    /// A unit's pages stay together.
+    func isFull(before unit: Int) -> Bool { count >= Sitemap.length && units.last != unit }
 
     mutating func add(_ page: PackedOutputs.Entry, of unit: Int) {
       inputs.add(page.path)
       inputs.add(page.modified ?? 0)
+      count += 1
       if units.last != unit { units.append(unit) }
     }
   }

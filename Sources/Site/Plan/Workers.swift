@@ -9,7 +9,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// Runs a numbered list of jobs on all cores; the results come back in the order of the numbers.
+/// Runs a numbered list of jobs on all cores; the results come in the order of the numbers.
 enum Workers {
   /// Calls `job` for 0..<count.
   ///
@@ -17,11 +17,24 @@ enum Workers {
   static func map<Result: Sendable>(
     count: Int, _ job: @Sendable (Int) throws(SiteError) -> Result
   ) throws(SiteError) -> [Result] {
+    let results = Mutex<[Result]>([])
+    results.withLock { $0.reserveCapacity(count) }
+    try forEach(count: count, job) { result in results.withLock { $0.append(result) } }
+    return results.withLock { $0 }
+  }
+
+  /// Calls `job` for 0..<count, and `take` with each result when those before it have been taken: there can be tens of
+  /// thousands, and nothing else holds them. Where jobs fail it is called for those that did not, whatever is missing between.
+  ///
+  /// - Throws: as ``map(count:_:)``.
+  static func forEach<Result: Sendable>(
+    count: Int, _ job: @Sendable (Int) throws(SiteError) -> Result, take: @Sendable (Result) -> Void
+  ) throws(SiteError) {
     let cores = max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), count))
-    // A worker takes a few at once where there are many, so that there is less to sort at the end.
+    // A worker takes a few at once where there are many, so that the workers meet less often.
     let size = max(1, min(8, count / (cores * 64)))
     let next = Atomic<Int>(0)
-    let gathered = Mutex<[(start: Int, results: [Result])]>([])
+    let line = Mutex(Line<Result>())
     let failure = Mutex<(number: Int, error: SiteError)?>(nil)
     DispatchQueue.concurrentPerform(iterations: cores) { _ in
       while failure.withLock({ $0 == nil }) {
@@ -39,10 +52,26 @@ enum Workers {
             if number < first?.number ?? .max { first = (number, error) }
           }
         }
-        gathered.withLock { $0.append((start, own)) }
+        line.withLock { line in
+          line.waiting[start] = own
+          while let batch = line.waiting.removeValue(forKey: line.next) {
+            for result in batch { take(result) }
+            line.next += size
+          }
+        }
+      }
+    }
+    line.withLock { line in
+      for (_, batch) in line.waiting.sorted(by: { $0.key < $1.key }) {
+        for result in batch { take(result) }
       }
     }
     if let first = failure.withLock({ $0 }) { throw first.error }
-    return gathered.withLock { $0 }.sorted { $0.start < $1.start }.flatMap(\.results)
+  }
+
+  /// Results that wait for their turn, by the number of the first of each batch.
+  private struct Line<Result: Sendable> {
+    var next = 0
+    var waiting: [Int: [Result]] = [:]
   }
 }

@@ -46,7 +46,8 @@ struct DayShelf<Item: Rollup>: Sendable {
     }
     let real = all.contains { $0.rollup.real > 0 }
     hidesSamples = real
-    entries = all.filter { $0.rollup.real > 0 || !real && $0.rollup.sample > 0 }
+    func isShown(_ entry: Entry) -> Bool { entry.rollup.real > 0 || !real && entry.rollup.sample > 0 }
+    entries = all.allSatisfy(isShown) ? all : all.filter(isShown)
   }
 
   /// No file at all, for a build that leaves this kind out.

@@ -10,10 +10,10 @@ struct EditionRollup: Rollup {
   let fetched: Int
   /// True when the provider prints the first artist of a credit only.
   let isPartial: Bool
-  /// Numbers of the songs (see ``SongRegister``) in the order of the rows.
-  let rows: PackedNumbers<UInt32>
+  /// Numbers of the songs in the order of the rows.
+  let rows: SongNumbers
   /// Numbers of the songs that left with this edition.
-  let leavers: PackedNumbers<UInt32>
+  let leavers: SongNumbers
   /// The ranks of the rows; nil when they are 1…N.
   private let ranks: [Int]?
   /// Peak, editions, streak and origin of each row, packed.
@@ -52,14 +52,17 @@ struct EditionRollup: Rollup {
     fetched = edition.fetched.seconds
     isPartial = ChartEdition.printsFirstArtistOnly(edition.provider)
     let numbers = collector.add(edition)
-    rows = PackedNumbers(numbers.rows)
-    leavers = PackedNumbers(numbers.leavers)
+    rows = SongNumbers(numbers.rows)
+    leavers = SongNumbers(numbers.leavers)
     let own = edition.entries.map(\.rank)
     ranks = own.enumerated().allSatisfy { $0 + 1 == $1 } ? nil : own
     var pack = PackWriter()
     for entry in edition.entries {
       let details = Details(entry)
-      for number in [details.peak, details.editions, details.streak, details.origin] { pack.add(number) }
+      // Most songs never left their chart: the difference is one byte where the streak itself is two.
+      for number in [details.peak, details.editions, details.editions - details.streak, details.origin] {
+        pack.add(number)
+      }
     }
     details = pack.bytes[...]
   }
@@ -69,8 +72,8 @@ struct EditionRollup: Rollup {
     sample = try pack.int()
     fetched = try pack.int()
     isPartial = try pack.bool()
-    rows = try pack.numbers()
-    leavers = try pack.numbers()
+    rows = try SongNumbers(from: &pack)
+    leavers = try SongNumbers(from: &pack)
     if try pack.bool() {
       var own: [Int] = []
       for _ in rows { own.append(try pack.int()) }
@@ -101,7 +104,8 @@ struct EditionRollup: Rollup {
     var found = Details()
     do throws(PackReader.Damage) {
       try reader.skip(ints: row * 4)
-      (found.peak, found.editions, found.streak) = (try reader.int(), try reader.int(), try reader.int())
+      (found.peak, found.editions) = (try reader.int(), try reader.int())
+      found.streak = found.editions - (try reader.int())
       found.origin = try reader.int()
       return found
     } catch {

@@ -8,27 +8,29 @@ enum FindIndex {
     return PageUnit(key: "find", inputs: inputs.fingerprint) { sink throws(SiteError) in
       var buckets = SearchBuckets()
       let names = plan.content.names
-      let tracks = names.tracks.indices.map { place in
-        (place: place, peak: plan.tracks.runs(of: place).map(\.peak).min() ?? .max)
-      }
       var best = [Int](repeating: .max, count: names.artists.count)
-      for (place, peak) in tracks {
-        for artist in names.tracks[place].artists { best[artist] = min(best[artist], peak) }
+      let tracks = names.tracks.enumerated().map { place, track in
+        let peak = plan.tracks.runs(of: place).map(\.peak).min() ?? .max
+        for artist in track.artists { best[artist] = min(best[artist], peak) }
+        return (peak: peak, slug: track.slug, place: place)
       }
-      for place in names.artists.indices.sorted(by: {
-        (best[$0], names.artists[$0].slug) < (best[$1], names.artists[$1].slug)
-      }) {
-        let artist = names.artists[place]
-        buckets.add(SearchBuckets.Entry(path: "/artists/\(artist.slug)/", title: artist.name, more: "", note: "artist"))
+      let artists = names.artists.enumerated().map { (peak: best[$0], slug: $1.slug, place: $0) }
+      for (_, _, place) in artists.sorted(by: { ($0.peak, $0.slug) < ($1.peak, $1.slug) }) {
+        buckets.add(place, title: names.artists[place].name, more: "")
       }
-      for (place, _) in tracks.sorted(by: {
-        ($0.peak, names.tracks[$0.place].slug) < ($1.peak, names.tracks[$1.place].slug)
-      }) {
+      for (_, _, place) in tracks.sorted(by: { ($0.peak, $0.slug) < ($1.peak, $1.slug) }) {
         let track = names.tracks[place]
-        buckets.add(
-          SearchBuckets.Entry(path: "/tracks/\(track.slug)/", title: track.title, more: track.artist, note: "track"))
+        buckets.add(names.artists.count + place, title: track.title, more: track.artist)
       }
-      try buckets.put("assets/find", into: &sink)
+      try buckets.put("assets/find", into: &sink) { number in
+        guard number >= names.artists.count else {
+          let artist = names.artists[number]
+          return SearchBuckets.Entry(path: "/artists/\(artist.slug)/", title: artist.name, more: "", note: "artist")
+        }
+        let track = names.tracks[number - names.artists.count]
+        return SearchBuckets.Entry(
+          path: "/tracks/\(track.slug)/", title: track.title, more: track.artist, note: "track")
+      }
     }
   }
 }

@@ -22,11 +22,12 @@ struct SearchBuckets {
   /// Entries in a file; what comes later in the order of addition is left out.
   private static let limit = 500
 
-  private var buckets: [String: [Entry]] = [:]
+  /// Numbers of entries: an entry stands in several files, and there are tens of thousands.
+  private var buckets: [String: [Int32]] = [:]
 
-  /// Adds an entry under each of its words.
-  mutating func add(_ entry: Entry) {
-    let words = Folding.fold(entry.title + " " + entry.more).split(separator: " ").map(String.init)
+  /// Adds an entry, by a number of the caller's, under each of its words.
+  mutating func add(_ number: Int, title: String, more: String) {
+    let words = Folding.fold(title + " " + more).split(separator: " ").map(String.init)
     let telling = words.filter { !Self.common.contains($0) }
     var names: [String] = []
     for word in telling.isEmpty ? words : telling {
@@ -34,16 +35,19 @@ struct SearchBuckets {
       if !names.contains(name) { names.append(name) }
     }
     for name in names where buckets[name, default: []].count < Self.limit {
-      buckets[name, default: []].append(entry)
+      buckets[name, default: []].append(Int32(truncatingIfNeeded: number))
     }
   }
 
   /// Puts one file for each bucket: an array of arrays.
-  func put(_ folder: String, into sink: inout PageSink) throws(SiteError) {
-    for (name, entries) in buckets.sorted(by: { $0.key < $1.key }) {
+  ///
+  /// - Parameter entry: the entry of a number.
+  func put(_ folder: String, into sink: inout PageSink, entry: (Int) -> Entry) throws(SiteError) {
+    for (name, numbers) in buckets.sorted(by: { $0.key < $1.key }) {
       var json = JSONWriter()
       json.beginArray()
-      for entry in entries {
+      for number in numbers {
+        let entry = entry(Int(number))
         json.beginArray()
         for text in [entry.path, entry.title, entry.more, entry.note] { json.string(text) }
         json.endArray()

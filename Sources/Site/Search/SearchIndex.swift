@@ -7,6 +7,8 @@ import Records
 struct SearchIndex: Sendable {
   /// Grows when the form of the files changes.
   private static let version = 3
+  /// Names in a batch.
+  private static let batch = 480
 
   private struct Part: Sendable {
     let slice: SearchSlice
@@ -92,8 +94,12 @@ struct SearchIndex: Sendable {
       inputs.add(artist.slug)
       inputs.add(artist.name)
     }
-    return Part(slice: slice, inputs: inputs.fingerprint, batches: 2) { batch in
-      batch == 0 ? names.tracks.map { SearchDocument($0) } : names.artists.map { SearchDocument($0) }
+    let trackBatches = (names.tracks.count + batch - 1) / batch
+    let artistBatches = (names.artists.count + batch - 1) / batch
+    return Part(slice: slice, inputs: inputs.fingerprint, batches: trackBatches + artistBatches) { number in
+      number < trackBatches
+        ? names.tracks.dropFirst(number * batch).prefix(batch).map { SearchDocument($0) }
+        : names.artists.dropFirst((number - trackBatches) * batch).prefix(batch).map { SearchDocument($0) }
     }
   }
 
