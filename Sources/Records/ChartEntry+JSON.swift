@@ -23,7 +23,7 @@ extension ChartEntry: JSONCodable {
       case "peak": peak = try json.readInt()
       case "editions": editions = try json.readInt()
       case "streak": streak = try json.readInt()
-      case "status": status = try json.readCase()
+      case "status": status = try Status(json: &json)
       case "streams": streams = try json.readInt()
       case "ids": ids = try json.read()
       case "url": url = try json.readAddress()
@@ -53,6 +53,21 @@ extension ChartEntry: JSONCodable {
     json.field("url", url)
     json.field("genres", genres)
     json.endObject()
+  }
+}
+
+extension ChartEntry.Status {
+  /// Reads the word. Each row of an archive has one, and it is told from others by its bytes.
+  public init(json: inout JSONReader) throws(JSONError) {
+    let word = try json.readText()
+    switch json.key(of: word) {
+    case "new": self = .new
+    case "reentry": self = .reentry
+    case "up": self = .up
+    case "down": self = .down
+    case "same": self = .same
+    default: throw json.error("\"\(json.string(of: word))\" is not a known Status")
+    }
   }
 }
 

@@ -90,6 +90,17 @@ struct RecordFilesTests {
     #expect(error?.description == message)
   }
 
+  @Test("A movement is read by its word, escaped or not, and another word is refused")
+  func status() throws {
+    func entry(_ word: String) throws(JSONError) -> ChartEntry {
+      try ChartEntry(json: Array(#"{"rank":1,"title":"A","artist":"B","status":"\#(word)"}"#.utf8))
+    }
+    for word in ["new", "reentry", "up", "down", "same"] { #expect(try entry(word).status?.rawValue == word) }
+    #expect(try entry(#"s\u0061me"#).status == .same)
+    let error = #expect(throws: JSONError.self) { try entry("sam") }
+    #expect(error?.description == #"line 1, column 44: "sam" is not a known Status"#)
+  }
+
   @Test(
     "An address that would run or read a file is read as one that leads nowhere, in whatever spelling",
     arguments: [

@@ -21,6 +21,19 @@ struct PartsTests {
     #expect(many.count == 20_000)
   }
 
+  /// Addresses of pages hold them, and what runs keep for each other is vouched for by them. The values are those of another
+  /// implementation, which goes byte by byte.
+  @Test("Fingerprints of texts of every length stay what they are")
+  func lasting() {
+    let text = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN"
+    #expect(Fingerprint("").hex == "cb84edaa2928596dbfc372b57b9ca72f")
+    #expect(Fingerprint("abcde").hex == "379d4fa9f19e2cf724128f032c070bb0")
+    #expect(Fingerprint(text).hex == "e120d0104eeeeabd948483075636f7b7")
+    var mixer = FingerprintMixer()
+    for length in 0...40 { mixer.add(String(text.prefix(length))) }
+    #expect(mixer.fingerprint.hex == "d079631441e66b847d6bd641ac05baf0")
+  }
+
   @Test("What is packed is read back, and damage is noticed")
   func packing() throws {
     var pack = PackWriter()
@@ -53,6 +66,33 @@ struct PartsTests {
     #expect(Array(numbers) == [7, last])
     #expect(Array(try SongNumbers(from: &reader)) == [7, last])
     #expect(pack.bytes.count == 2 + (last > 65_535 ? 8 : 4))
+  }
+
+  @Test("A glance at an edition knows its songs by their bytes, whatever escapes and order the file has")
+  func glance() throws {
+    let text = #"""
+      {"dropouts":[{"artist":"Än\u0061","title":"Gone","rank":4,"reason":"r"}],"entries":[
+      {"artist":"\u00c4na","status":"reentry","url":"x","title":"Song \ud83c\udfb5","rank":1,"peak":1,"editions":9,"streak":2},
+      {"rank":2,"title":"Plain","artist":"Ben","previous":7,"ids":{"isrc":"DE1"},"genres":["a"]},
+      {"rank":3,"title":"","artist":"Cleo","ids":{}}],
+      "fetched":"2026-11-22T08:00:00Z","provider":"kworb","sample":true}
+      """#
+    var json = JSONReader(Array(text.utf8))
+    let glance = try EditionGlance(&json)
+    let names = [("Song \u{1F3B5}", "Äna"), ("Plain", "Ben"), ("", "Cleo")]
+    #expect(glance.rows.map(\.song.key) == names.map { SongKey.make(title: $0.0, artist: $0.1) })
+    #expect(glance.rows.map { json.string(of: $0.title) } == names.map(\.0))
+    #expect(glance.rows.map(\.song.identifier) == [0, SongKey.make(ChartEntry.IDs(isrc: "DE1")), 0])
+    #expect(glance.ids(at: 1).isrc == "DE1" && glance.ids(at: 2).isEmpty)
+    #expect(glance.leavers.map(\.key) == [SongKey.make(title: "Gone", artist: "Äna")])
+    #expect(glance.rows[0].details.status == .reentry && glance.rows[0].details.streak == 2)
+    #expect(glance.rows[1].details.previous == 7 && glance.sample && glance.fetched == 1_795_334_400)
+    let broken = text.replacing(#""rank":2,"#, with: "")
+    let error = #expect(throws: JSONError.self) {
+      var json = JSONReader(Array(broken.utf8))
+      _ = try EditionGlance(&json)
+    }
+    #expect(error?.description.hasSuffix("the record that ends here lacks \"rank\"") == true)
   }
 
   @Test("Packed records are made when they are asked for, and cut ones are known before")

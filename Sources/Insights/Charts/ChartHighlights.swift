@@ -15,8 +15,12 @@ public struct ChartHighlights: Hashable, Sendable {
 
   /// The highlights of an edition that ``ChartArithmetic`` completed.
   public init(_ edition: ChartEdition) {
-    debuts = edition.entries.filter { $0.status == .new }
-    reentries = edition.entries.filter { $0.status == .reentry }
+    // By place: an entry is large, and a filter copies each that it looks at.
+    func entries(_ status: ChartEntry.Status) -> [ChartEntry] {
+      edition.entries.indices.filter { edition.entries[$0].status == status }.map { edition.entries[$0] }
+    }
+    debuts = entries(.new)
+    reentries = entries(.reentry)
     var gainer: (score: Double, place: Int)?
     var fall: (score: Double, place: Int)?
     for place in edition.entries.indices {

@@ -3,11 +3,15 @@
 /// Holds the first 16 bytes, so that no string is made for a name; a name that is longer, or that a program must keep,
 /// is read with ``JSONReader/nextName()``.
 public struct JSONKey: Sendable {
+  @usableFromInline
   let low: UInt64
+  @usableFromInline
   let high: UInt64
+  @usableFromInline
   let count: Int
 
   /// Whether the name is the literal, which has at most 16 bytes.
+  @inlinable
   public static func ~= (literal: StaticString, key: JSONKey) -> Bool {
     precondition(literal.utf8CodeUnitCount <= 16, "a key of more than 16 bytes cannot be matched; use nextName()")
     guard literal.utf8CodeUnitCount == key.count else { return false }
@@ -22,7 +26,8 @@ public struct JSONKey: Sendable {
   }
 
   /// Two words that differ for two names of one length of at most 16 bytes: its first bytes and its last ones, which overlap.
-  private static func pack(_ name: UnsafeBufferPointer<UInt8>) -> (low: UInt64, high: UInt64) {
+  @inlinable
+  static func pack(_ name: UnsafeBufferPointer<UInt8>) -> (low: UInt64, high: UInt64) {
     let bytes = UnsafeRawBufferPointer(name)
     switch bytes.count {
     case 0: return (0, 0)

@@ -9,14 +9,18 @@ extension JSONReader {
     case UInt8(ascii: "["):
       try beginArray()
       while try nextElement() { try skipValue() }
-    case UInt8(ascii: "\""): _ = try readString()
+    case UInt8(ascii: "\""): _ = try readText()
     case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try readBool()
     case UInt8(ascii: "n"): _ = try readNull()
     default: _ = try readNumber()
     }
   }
 
+  // What is generic is inlinable: other modules read whole archives with it, and a call through a witness table costs more
+  // than the reading.
+
   /// Reads one value of a type.
+  @inlinable
   public mutating func read<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
     try Value(json: &self)
   }
@@ -56,6 +60,7 @@ extension JSONReader {
   }
 
   /// Reads a case of an enumeration by its raw value.
+  @inlinable
   public mutating func readCase<Value: RawRepresentable<String>>(
     _ type: Value.Type = Value.self
   ) throws(JSONError) -> Value {
@@ -65,8 +70,14 @@ extension JSONReader {
   }
 
   /// The value of a member that must be there; the error names it.
+  @inlinable
   public func require<Value>(_ value: Value?, _ name: StaticString) throws(JSONError) -> Value {
-    guard let value else { throw error("the record that ends here lacks \"\(name)\"", at: max(0, position - 1)) }
+    guard let value else { throw lack(of: name) }
     return value
+  }
+
+  @usableFromInline
+  func lack(of name: StaticString) -> JSONError {
+    error("the record that ends here lacks \"\(name)\"", at: max(0, position - 1))
   }
 }

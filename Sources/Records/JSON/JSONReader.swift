@@ -51,13 +51,8 @@ public struct JSONReader: ~Copyable {
   public mutating func nextKey() throws(JSONError) -> JSONKey? {
     guard try nextMember() else { return nil }
     let (range, isPlain) = try scanString()
-    let key: JSONKey
-    if isPlain {
-      key = JSONKey(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
-    } else {
-      var name = try unescaped(range)
-      key = name.withUTF8 { JSONKey($0) }
-    }
+    if !isPlain { _ = try unescaped(range) }
+    let key = key(of: JSONText(range: range, isPlain: isPlain))
     try colon()
     return key
   }

@@ -25,7 +25,7 @@ final class ChartShelf: Sendable {
     self.chart = chart
     let paths = ContentListing.days(of: "charts/\(chart.id)", in: scanner.folder)
     editions = try DayShelf(paths[...], scanner) { path, bytes throws(SiteError) in
-      EditionRollup(try ChartEdition.parsed(path: path, bytes: bytes), collector)
+      try EditionRollup(path: path, bytes: bytes, collector)
     }
     days = editions.entries.map(\.day)
     let known = UInt32(collector.register.songs.count)

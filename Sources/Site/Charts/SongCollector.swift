@@ -26,8 +26,11 @@ final class SongCollector: Sendable {
     }
   }
 
-  private struct Song: Hashable {
+  /// What a row prints.
+  struct Song: Hashable, Sendable {
+    /// Of title and artist.
     let key: UInt64
+    /// Of the identifiers beside them; 0 for none.
     let identifier: UInt64
   }
 
@@ -42,23 +45,28 @@ final class SongCollector: Sendable {
     self.keepsTexts = keepsTexts
   }
 
-  /// The numbers of an edition's rows, and of the songs that left with it.
-  func add(_ edition: ChartEdition) -> (rows: [UInt32], leavers: [UInt32]) {
-    let songs = edition.entries.map { entry in
-      Song(
-        key: SongKey.make(title: entry.title, artist: entry.artist),
-        identifier: entry.ids.isEmpty ? 0 : SongKey.make(entry.ids))
-    }
-    let left = edition.dropouts.map { Song(key: SongKey.make(title: $0.title, artist: $0.artist), identifier: 0) }
+  /// The numbers of some songs.
+  func numbers(of songs: [Song]) -> [UInt32] {
+    gathered.withLock { gathered in songs.map { gathered.number(of: $0) } }
+  }
+
+  /// Places of the songs that have a name or identifiers of which no text is known yet; none where names are not wanted.
+  func unknown(among songs: [Song]) -> [Int] {
+    guard keepsTexts else { return [] }
     return gathered.withLock { gathered in
-      let rows = songs.map { gathered.number(of: $0) }
-      if keepsTexts {
-        for (song, entry) in zip(songs, edition.entries) {
-          gathered.texts.songs[song.key] = (entry.title, entry.artist)
-          if song.identifier != 0 { gathered.texts.identifiers[song.identifier] = entry.ids }
-        }
+      songs.indices.filter { place in
+        let song = songs[place]
+        return gathered.texts.songs[song.key] == nil
+          || song.identifier != 0 && gathered.texts.identifiers[song.identifier] == nil
       }
-      return (rows, left.map { gathered.number(of: $0) })
+    }
+  }
+
+  /// Keeps the names of a song.
+  func add(_ song: Song, title: String, artist: String, ids: ChartEntry.IDs) {
+    gathered.withLock { gathered in
+      gathered.texts.songs[song.key] = (title, artist)
+      if song.identifier != 0 { gathered.texts.identifiers[song.identifier] = ids }
     }
   }
 

@@ -9,6 +9,14 @@ enum SongKey {
     return mixer.fingerprint.low
   }
 
+  /// As ``make(title:artist:)``, of texts that a reader has passed over.
+  static func make(_ title: JSONText, _ artist: JSONText, in json: borrowing JSONReader) -> UInt64 {
+    var mixer = FingerprintMixer()
+    json.withBytes(of: title) { mixer.add($0) }
+    json.withBytes(of: artist) { mixer.add($0) }
+    return mixer.fingerprint.low
+  }
+
   static func make(_ ids: ChartEntry.IDs) -> UInt64 {
     var mixer = FingerprintMixer()
     for id in [ids.spotify, ids.apple, ids.deezer, ids.isrc, ids.mbid] { mixer.add(id) }

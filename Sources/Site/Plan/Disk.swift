@@ -90,14 +90,19 @@ enum Disk {
     return bytes
   }
 
-  /// Writes a file that is not there yet, and says what the system made of it; nil when the name is taken or its
-  /// folder is missing.
+  /// Writes a file that is not there yet, with its folder, and says what the system made of it; nil when the name is taken.
   static func create(_ path: String, _ bytes: [UInt8]) throws(Refusal) -> FileStamp? {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    if file < 0, errno == EEXIST || errno == ENOENT { return nil }
+    func begin() -> Int32 { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644) }
+    var file = begin()
+    if file < 0, errno == ENOENT {
+      try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+      file = begin()
+    }
+    if file < 0, errno == EEXIST { return nil }
     guard file >= 0 else { throw Refusal("write", path) }
     defer { close(file) }
-    return try fill(file, path, bytes)
+    try append(bytes, to: file, path)
+    return try stamp(of: file, path)
   }
 
   /// Puts new bytes in the place of a file at once, so that no reader ever meets half a page.
@@ -117,11 +122,6 @@ enum Disk {
     let stamp = try stamp(of: file, fresh)
     guard rename(fresh, path) == 0 else { throw Refusal("replace", path) }
     return stamp
-  }
-
-  private static func fill(_ file: Int32, _ path: String, _ bytes: [UInt8]) throws(Refusal) -> FileStamp {
-    try append(bytes, to: file, path)
-    return try stamp(of: file, path)
   }
 
   private static func append(_ bytes: [UInt8], to file: Int32, _ path: String) throws(Refusal) {

@@ -99,15 +99,28 @@ struct FingerprintMixer: Sendable {
       second = Self.fold(second ^ right, left ^ 0x4d5a_2da5_1de1_aa47)
       offset += 16
     }
-    var tail: (UInt64, UInt64) = (0, 0)
-    var shift = 0
-    for byte in bytes[offset...] {
-      if shift < 64 { tail.0 |= UInt64(byte) << shift } else { tail.1 |= UInt64(byte) << (shift - 64) }
-      shift += 8
-    }
-    add(tail.0)
-    add(tail.1)
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[offset...])
+    add(Self.word(UnsafeRawBufferPointer(rebasing: rest.prefix(8))))
+    add(Self.word(UnsafeRawBufferPointer(rebasing: rest.dropFirst(8))))
     add(bytes.count)
+  }
+
+  /// At most eight bytes as a number, the first one lowest: most texts of a chart are shorter than a step, so this is done
+  /// in loads that overlap and not byte by byte.
+  @inline(__always)
+  private static func word(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    let count = bytes.count
+    switch count {
+    case 0: return 0
+    case 1..<4:
+      return UInt64(bytes[0]) | UInt64(bytes[count / 2]) << (count / 2 * 8)
+        | UInt64(bytes[count - 1]) << ((count - 1) * 8)
+    case 4..<8:
+      let first = UInt64(UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self)))
+      let last = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      return first | UInt64(last) << ((count - 4) * 8)
+    default: return UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    }
   }
 
   @inline(__always)

@@ -19,13 +19,9 @@ struct OutputTree: Sendable {
       if let stamp = try Disk.create(place, bytes) { return (stamp, true) }
       if let stamp = Disk.stamp(place) {
         if stamp.size == bytes.count, try Disk.contents(of: place) == bytes { return (stamp, false) }
-        return (try Disk.replace(place, bytes), true)
-      }
-      if Disk.isFolder(place) {
+      } else if Disk.isFolder(place) {
         throw Disk.Refusal(sentence: "cannot write \(place): a folder of this name is in the way")
       }
-      try Disk.makeFolder(String(place[..<(place.lastIndex(of: "/") ?? place.endIndex)]))
-      if let stamp = try Disk.create(place, bytes) { return (stamp, true) }
       return (try Disk.replace(place, bytes), true)
     } catch {
       throw SiteError(error.sentence + "; the site is incomplete until the next build.")

@@ -37,28 +37,36 @@ struct EditionRollup: Rollup {
         status = newValue == -1 ? .new : newValue == -2 ? .reentry : nil
       }
     }
+  }
 
-    fileprivate init() {}
-
-    fileprivate init(_ entry: ChartEntry) {
-      (peak, editions, streak) = (entry.peak ?? 0, entry.editions ?? 0, entry.streak ?? 0)
-      (previous, status) = (entry.previous, entry.status)
+  /// The rollup of a file's bytes.
+  init(path: String, bytes: [UInt8], _ collector: SongCollector) throws(SiteError) {
+    do throws(JSONError) {
+      var json = JSONReader(bytes)
+      let glance = try EditionGlance(&json)
+      let songs = glance.rows.map(\.song)
+      for place in collector.unknown(among: songs) {
+        let row = glance.rows[place]
+        collector.add(
+          row.song, title: json.string(of: row.title), artist: json.string(of: row.artist), ids: glance.ids(at: place))
+      }
+      self.init(glance, rows: collector.numbers(of: songs), leavers: collector.numbers(of: glance.leavers))
+    } catch {
+      throw SiteError(contentError: error, path: path)
     }
   }
 
-  init(_ edition: ChartEdition, _ collector: SongCollector) {
-    real = edition.sample ? 0 : 1
-    sample = edition.sample ? 1 : 0
-    fetched = edition.fetched.seconds
-    isPartial = ChartEdition.printsFirstArtistOnly(edition.provider)
-    let numbers = collector.add(edition)
-    rows = SongNumbers(numbers.rows)
-    leavers = SongNumbers(numbers.leavers)
-    let own = edition.entries.map(\.rank)
+  private init(_ glance: EditionGlance, rows: [UInt32], leavers: [UInt32]) {
+    real = glance.sample ? 0 : 1
+    sample = glance.sample ? 1 : 0
+    fetched = glance.fetched
+    isPartial = ChartEdition.printsFirstArtistOnly(glance.provider)
+    self.rows = SongNumbers(rows)
+    self.leavers = SongNumbers(leavers)
+    let own = glance.rows.map(\.rank)
     ranks = own.enumerated().allSatisfy { $0 + 1 == $1 } ? nil : own
-    var pack = PackWriter()
-    for entry in edition.entries {
-      let details = Details(entry)
+    var pack = PackWriter(capacity: glance.rows.count * 6)
+    for details in glance.rows.lazy.map(\.details) {
       // Most songs never left their chart: the difference is one byte where the streak itself is two.
       for number in [details.peak, details.editions, details.editions - details.streak, details.origin] {
         pack.add(number)
