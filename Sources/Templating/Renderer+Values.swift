@@ -4,17 +4,23 @@ extension Renderer {
   @inline(__always)
   mutating func lookUp(_ number: Int) -> Value? {
     if program.paths[number].head.isEmpty { return contexts.last }
+    // Found first and noted then: nothing has to be held while it is searched.
+    guard let (depth, index) = place(of: number), case .record(let fields) = contexts[depth] else { return nil }
+    guesses[number] = index
+    let tail = program.paths[number].tail
+    return tail.isEmpty ? fields[index] : Self.descend(tail, into: fields[index])
+  }
+
+  @inline(__always)
+  private func place(of number: Int) -> (depth: Int, index: Int)? {
     var depth = contexts.count
     while depth > 0 {
       depth -= 1
-      guard case .record(let fields) = contexts[depth],
+      if case .record(let fields) = contexts[depth],
         let index = fields.index(of: program.paths[number].head, guess: guesses[number])
-      else {
-        continue
+      {
+        return (depth, index)
       }
-      guesses[number] = index
-      let tail = program.paths[number].tail
-      return tail.isEmpty ? fields[index] : Self.descend(tail, into: fields[index])
     }
     return nil
   }

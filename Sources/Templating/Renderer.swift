@@ -78,7 +78,7 @@ struct Renderer: ~Copyable {
       case .checkAddress: checkAddress()
       case .end:
         guard let call = calls.popLast() else { return }
-        indent.removeLast(indent.count - call.indent)
+        if indent.count > call.indent { indent.removeLast(indent.count - call.indent) }
         skipsIndent = false
         pc = call.instruction
       }
@@ -148,7 +148,7 @@ struct Renderer: ~Copyable {
         at: pc, "templates include each other more than \(Self.deepest) deep: one includes itself without end.")
     }
     calls.append(Call(instruction: pc, indent: indent.count))
-    indent += program.indents[number]
+    if !program.indents[number].isEmpty { indent += program.indents[number] }
     skipsIndent = keepsFirstLine
     return program.entries[segment]
   }

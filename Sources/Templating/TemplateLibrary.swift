@@ -48,7 +48,7 @@ public struct TemplateLibrary: Sendable {
       let hint = SpellingHint.ending(for: name, among: templates)
       throw TemplateError(file: name, line: 1, column: 1, message: "there is no template '\(name)'\(hint)")
     }
-    var renderer = Renderer(library: self, value: value, capacity: 1 << 15)
+    var renderer = Renderer(library: self, value: value, capacity: 1 << 16)
     try renderer.run(from: program.entries[segment])
     output.append(contentsOf: renderer.output.bytes)
   }
