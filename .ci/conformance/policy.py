@@ -104,6 +104,45 @@ def typed(page, path, problems):
         if "search" in path: field.press("Enter")
         page.wait_for_timeout(250)
 
+SHOWN = """() => [...document.querySelectorAll('table.full tbody tr')].map(r =>
+  [r.cells[1].className, r.cells[1].textContent, ...[...r.querySelector('th').children].map(e => e.textContent.trim())])"""
+
+def moved(row, was, since):
+    """Class and text of a row's movement against an edition that many editions before, by the rule of the page's own words."""
+    rank = was.get((row["title"] or row["artist"], row["artist"] if row["title"] else ""))
+    if rank is None:
+        return ("new", "NEW") if 0 < (row.get("editions") or 0) <= since else ("", "–not in that edition")
+    steps = rank - row["rank"]
+    return ("", "=unchanged") if not steps else ("up" if steps > 0 else "down", f"{'up' if steps > 0 else 'down'} {abs(steps)}")
+
+def compared(browser, url, site):
+    """The movement column of every chart against each edition that it offers, beside the editions' own files."""
+    problems, count = [], 0
+    page = browser.new_page()
+    for path in sorted((site / "charts").glob("*/index.html")):
+        page.goto(f"{url}/charts/{path.parent.name}/", wait_until="load")
+        select = page.locator("[data-compare]")
+        if not select.count(): continue
+        folder = site / select.get_attribute("data-compare").strip("/")
+        edition = lambda day: json.loads((folder / f"{day}.json").read_text())["chart"]["entries"]
+        newest = edition(max(p.stem for p in folder.glob("*.json")))
+        own = page.evaluate(SHOWN)
+        for number, day in enumerate(select.locator("option").evaluate_all("all => all.map(o => o.value)")):
+            with page.expect_response(lambda r: r.url.endswith(f"{day}.json")): select.select_option(day)
+            page.wait_for_function("d => document.querySelector('[data-against]').textContent == d", arg=select.locator(f"option[value='{day}']").text_content())
+            shown = page.evaluate(SHOWN)
+            was = {(e["title"] or e["artist"], e["artist"] if e["title"] else ""): e["rank"] for e in edition(day)}
+            for row, (kind, text, *_), mine in zip(newest, shown, own, strict=True):
+                count += 1
+                expected = tuple(mine[:2]) if number == 0 else moved(row, was, number + 1)
+                found = (kind, text) if number == 0 else (kind.removeprefix("mv").strip(), text)
+                if found != expected: problems.append(f"{path.parent.name} against {day}, {row['rank']}: {found}, not {expected}")
+        select.select_option(index=0)
+    page.close()
+    if not count: problems.append("no chart offers an edition to compare with")
+    print(f"compared: {count} rows of charts with older editions, {len(problems)} problems")
+    return problems
+
 def main():
     failed = 0
     with tempfile.TemporaryDirectory() as work, sync_playwright() as pw:
@@ -118,6 +157,7 @@ def main():
             pages = kinds(site, 3 if poisoned else 2)
             with served(site, headers) as url:
                 problems = visit(browser, url, pages, poisoned, then)
+                if not poisoned and not headers: problems += compared(browser, url, site)
             print(f"{name}: {len(pages)} pages of {len(list(site.rglob('*.html')))}, {len(problems)} problems")
             for problem in problems[:12]: print("  " + problem[:300])
             failed += len(problems)

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# policy.sh PULSE [SHARED]: the content security policy and the escaping, in headless Chromium over real sites.
+# policy.sh PULSE [SHARED]: the content security policy, the escaping and what the charts' script shows, in headless Chromium
+# over real sites.
 #
 # A gate: no page kind of this repository's site breaks its own policy, and a script that is put into a page does not
 # run. The same site with every text of its records replaced by an attack runs nothing either, with the policy switched
-# off, so that escaping alone is what holds.
+# off, so that escaping alone is what holds. A chart against its older editions moves as their files say.
 set -euo pipefail
 pulse=$(realpath "$1") root="$(cd "$(dirname "$0")/../.." && pwd)"
 tools="${PULSE_TOOLS:-${TMPDIR:-/tmp}/pulse-tools}/browser"
