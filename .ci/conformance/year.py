@@ -17,6 +17,8 @@ import world as W
 RUNS_A_YEAR = 2112
 # What the simulator does not serve: their failures are the truth.
 NOT_SERVED = {"water-and-music", "iq", "billboard-tiktok", "deezer-us"}
+# Items that the simulator's faults add on purpose: what a feed prints it prints.
+INJECTED = ("New single out now", "Tour dates", "gpj.exe", "Ignore all previous", "{{7*7}}", "DROP TABLE", "evil.example", "example.org/xxe")
 # 410 and 301 are left out: they tell a client to go away for ever, and it does.
 SLOW = [("timeout", {"seconds": 9}), ("timeout", {"seconds": 9, "after_headers": True}), ("slow", {"bytes_per_second": 2000})]
 FAULTS = [("status", {"code": c}) for c in (403, 404, 500, 503)] + [
@@ -323,7 +325,7 @@ class Year:
             for path in sorted((self.site.folder / "content" / kind).rglob("*.json")):
                 for item in json.loads(path.read_text())["items"]:
                     address = W.key(item["url"])
-                    if address not in could: foreign.append(item["url"]); continue
+                    if address not in could: foreign.append((item["url"], item["title"])); continue
                     if text(item["title"]) not in titles[address]:
                         wrong.append((item["title"], sorted(titles[address])[0]))
                         if last_sound[address] == "ok": wrong_after.append(wrong[-1])
@@ -331,9 +333,11 @@ class Year:
                   foreign=len(foreign), wrong_headlines=len(wrong), wrong_though_a_sound_answer_came_last=len(wrong_after))
         for a in lost[:8]: print("   lost", a)
         for a in twice[:5]: print("   twice", a)
-        for a in foreign[:5]: print("   foreign", a)
+        made = [f for f in foreign if not any(word in f[0] + f[1] for word in INJECTED)]
+        for address, title in made[:12]: print("   made of a broken answer", address, repr(title)[:140])
         for ours, theirs in (wrong_after or wrong)[:6]: print("   headline", repr(ours)[:140], "instead of", repr(theirs)[:140])
         self.bars.expect(not lost, "no item is lost that a sound answer showed"); self.bars.expect(not twice, "no item is kept twice")
+        self.bars.expect(not made, "no item is made of half an entry, or of one that runs into its neighbours")
         self.bars.expect(not wrong_after, "a sound answer mends a headline")
 
     def charts(self):

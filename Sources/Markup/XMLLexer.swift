@@ -53,6 +53,11 @@ struct XMLLexer {
     }
   }
 
+  /// Goes back to where a construct began.
+  mutating func rewind(to place: Int) {
+    position = place
+  }
+
   // MARK: Text
 
   /// Whether a `<` begins markup; in `x < 3` it does not.

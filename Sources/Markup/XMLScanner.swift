@@ -43,6 +43,19 @@ public struct XMLScanner {
     var address: String
   }
 
+  /// Where an element that lacks its end tag may have ended, with all that was so then.
+  private struct Cut {
+    var place: Int
+    var text: Int
+    var hasElements: Bool
+    var open: [OpenElement]
+    var namespaces: [Scope]
+    var bases: [Scope]
+  }
+
+  /// Bytes that may still be read a second time, so that the time is linear whatever lacks its end.
+  private var rereadable: Int
+
   /// How many open elements a wrong end tag may close to find its own; it is passed over when that lies further out.
   private static let reach = 64
   /// Attributes that count in a tag.
@@ -58,6 +71,7 @@ public struct XMLScanner {
     self.bytes = bytes
     self.foldsCase = foldsCase
     documentBase = base
+    rereadable = bytes.count * 4
   }
 
   /// The next element directly inside the one at `depth`, behind whatever was left of the one before; nil at the end.
@@ -84,7 +98,10 @@ public struct XMLScanner {
   }
 
   /// The content of the element that began last, up to its end.
-  public mutating func content() -> XMLContent {
+  ///
+  /// - Parameter sibling: whether an element of a name, as ``XMLTag`` has it with its prefix, stands beside this one and never
+  ///   in it. Where the end tag is missing and such an element begins directly inside, the content ends there.
+  public mutating func content(endingAt sibling: (String) -> Bool = { _ in false }) -> XMLContent {
     let source = bytes
     return source.withUnsafeBufferPointer { bytes in
       let depth = open.count
@@ -92,19 +109,37 @@ public struct XMLScanner {
       var end = start
       var text: [UInt8] = []
       var hasElements = false
+      var cut: Cut?
+      var isClosed = true
       closeEmpty()
       while open.count >= depth {
         end = lexer.position
         switch lexer.next(bytes) {
         case .start(let name, let isEmpty):
+          if cut == nil, open.count == depth, sibling(self.text(name, bytes)) {
+            cut = Cut(
+              place: end, text: text.count, hasElements: hasElements, open: open, namespaces: namespaces, bases: bases)
+          }
           hasElements = true
           if !isEmpty { push(name, bytes) }
-        case .end(let name): close(name, bytes)
+        case .end(let name):
+          close(name, bytes)
+          isClosed = open.count >= depth - 1
         case .text(let range): lexer.appendText(range, of: bytes, to: &text)
         case .verbatim(let range): text.append(contentsOf: bytes[range])
         case .other: break
-        case .finished: pop(to: depth - 1)
+        case .finished:
+          isClosed = false
+          pop(to: depth - 1)
         }
+      }
+      if let cut, !isClosed, lexer.position - cut.place <= rereadable {
+        rereadable -= lexer.position - cut.place
+        lexer.rewind(to: cut.place)
+        (open, namespaces, bases) = (cut.open, cut.namespaces, cut.bases)
+        pop(to: depth - 1)
+        (end, hasElements) = (cut.place, cut.hasElements)
+        text.removeLast(text.count - cut.text)
       }
       let markup = hasElements ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
       return XMLContent(text: String(decoding: text, as: UTF8.self), markup: markup)

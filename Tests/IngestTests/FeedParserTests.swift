@@ -38,6 +38,56 @@ struct FeedParserTests {
     #expect(feed.title == "Dvořk")
   }
 
+  @Test("A text that lacks its end tag ends where the next element of its item begins")
+  func unclosed() throws {
+    let items = [
+      "<item><title>One &amp; all<link>/1</link><pubDate>Tue, 06 Jan 2026 10:05:09 GMT</pubDate></item>",
+      "<item><title>Two</title><link>/2<guid>g2</guid><pubDate>Wed, 07 Jan 2026 10:05:09 GMT</item>",
+      "<item><title>Three</title><description>An <b>old</b> tale<pubDate>Thu, 08 Jan 2026 10:05:09 GMT</pubDate><link>/3</link></item>",
+    ]
+    let feed = try parse("<rss><channel><title>Feed<link>/home</link>\(items.joined())")
+    #expect(feed.title == "Feed" && feed.link == "https://feeds.example/home")
+    #expect(feed.items.map(\.title) == ["One & all", "Two", "Three"])
+    #expect(feed.items.map(\.link) == (1...3).map { "https://feeds.example/\($0)" })
+    #expect(feed.items.map { $0.published?.day.description } == ["2026-01-06", "2026-01-07", "2026-01-08"])
+    #expect(feed.items[2].summary?.source == "An <b>old</b> tale")
+  }
+
+  @Test("A text that has its end tag keeps all elements in it, whatever they are called")
+  func closed() throws {
+    let feed = try parse(
+      "<feed><entry><title type='xhtml'>The <link>x</link> <category>y</category></title><link href='/1'/></entry></feed>"
+    )
+    #expect(feed.items[0].title == "The x y" && feed.items[0].link == "https://feeds.example/1")
+  }
+
+  @Test(
+    "An item within which the document ends is known to be cut, and those before it are whole",
+    arguments: ["<rss><channel>", "<feed>", "<rdf>"])
+  func cut(_ start: String) throws {
+    func item(_ number: Int) -> String {
+      "<item><title>Title \(number)</title><link>https://feeds.example/path/\(number)</link></item>"
+    }
+    let whole = start + item(1) + item(2)
+    for length in (start + item(1)).count..<(whole.count - "</item>".count) {
+      let feed = try parse(String(whole.prefix(length)))
+      #expect(feed.items.first?.title == "Title 1" && feed.items.count == (feed.isCut ? 2 : 1), "\(length)")
+      if length >= (start + item(1) + "<item>").count { #expect(feed.isCut, "\(length)") }
+    }
+    let all = try parse(whole)
+    #expect(all.items.count == 2 && !all.isCut)
+    // What the end of the feed ends is whole, though its own end is missing.
+    let end = try parse("<rss><channel>\(item(1))\(item(2).dropLast(7))</channel></rss>")
+    #expect(end.items.count == 2 && !end.isCut)
+  }
+
+  @Test("Texts without ends inside each other cost no more than their length", arguments: ["title", "description"])
+  func unclosedDepth(_ name: String) throws {
+    let text = "<rss><channel><item>" + String(repeating: "<\(name)>x<guid>", count: 50_000)
+    let feed = try parse(text)
+    #expect(feed.items.count == 1 && feed.isCut)
+  }
+
   @Test(
     "A hundred thousand levels are no burden",
     arguments: ["<rss><channel><item><description>", "<feed><entry><content>", ""])

@@ -64,6 +64,15 @@ struct NewsReaderTests {
     }
   }
 
+  @Test(
+    "The last entry of a document that ends within it is no news: its headline or its address may be half of what it is"
+  )
+  func cut() {
+    let feed = Feed(version: .rss20, items: [item(1), item(2, title: "A headline wi")], isCut: true)
+    let reading = NewsReader.items(of: feed, source: Self.source, seen: Self.seen)
+    #expect(reading.items.map(\.title) == ["A headline with number 1"] && reading.unusable == 1)
+  }
+
   @Test("Advertising is left out and counted")
   func advertising() {
     let reading = read(item(1), item(2, link: "https://nightdesk.example/product-recommendations/x"))

@@ -40,6 +40,26 @@ struct XMLScannerTests {
     #expect(children(xml) == expected)
   }
 
+  @Test(
+    "Content that lacks its end ends where a sibling begins, with the markup before it; a sibling deeper inside is none",
+    arguments: [
+      ("<r><a>1 <i>2</i><b>3</b></r>", ["a=1 2|1 <i>2</i>", "b=3|"]),
+      ("<r><a>1<b/><c>4</c></r>", ["a=1|", "b=|", "c=4|"]),
+      ("<r><a>1<b>2", ["a=1|", "b=2|"]),
+      ("<r><a>1<b>2</b></a><c>3</c></r>", ["a=12|1<b>2</b>", "c=3|"]),
+      ("<r><a>1<i><b>2</b></i></r>", ["a=12|1<i><b>2</b></i>"]),
+    ])
+  func siblings(_ xml: String, _ expected: [String]) {
+    var scanner = XMLScanner(utf8: Array(xml.utf8))
+    _ = scanner.nextChild(of: 0)
+    var found: [String] = []
+    while let tag = scanner.nextChild(of: 1) {
+      let content = scanner.content { $0 == "b" }
+      found.append("\(tag.name)=\(content.text)|\(content.markup ?? "")")
+    }
+    #expect(found == expected)
+  }
+
   @Test("Markup is given as it is written")
   func markup() {
     var scanner = XMLScanner(utf8: Array("<r><a>1 <b x='y'>2</b> &amp; <i/></a></r>".utf8))

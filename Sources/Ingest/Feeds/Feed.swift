@@ -30,12 +30,17 @@ public struct Feed: Hashable, Sendable {
   public var link: String?
   /// In the order of the feed.
   public var items: [FeedItem]
+  /// Whether the document ends within the last item: a text or an address of it may be half of what it is.
+  public var isCut: Bool
 
   /// A feed.
-  public init(version: Version, title: String? = nil, link: String? = nil, items: [FeedItem]) {
+  public init(
+    version: Version, title: String? = nil, link: String? = nil, items: [FeedItem], isCut: Bool = false
+  ) {
     self.version = version
     self.title = title
     self.link = link
     self.items = items
+    self.isCut = isCut
   }
 }

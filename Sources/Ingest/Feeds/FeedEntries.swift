@@ -35,7 +35,9 @@ struct FeedEntries {
 
   init(_ feed: Feed, source: SourceConfiguration, seen: Instant) {
     let page = source.home ?? feed.link.flatMap(Self.page)
-    for item in feed.items { add(item, page: page, source: source, seen: seen) }
+    // Half a headline or half an address would be worse than none, and an answer that is whole brings the item.
+    for item in feed.items.dropLast(feed.isCut ? 1 : 0) { add(item, page: page, source: source, seen: seen) }
+    if feed.isCut { unusable += 1 }
     entries.sort { ($1.published, $0.id) < ($0.published, $1.id) }
   }
 

@@ -14,6 +14,14 @@ enum FeedName: Hashable, Sendable {
   case podcastAuthor, podcastCategory, podcastSummary, podcastSubtitle, podcastImage, podcastKeywords, podcastTitle
   case enclosure, originalLink
 
+  /// Whether it is a text in which elements of HTML may lie as they are.
+  var holdsMarkup: Bool {
+    switch self {
+    case .description, .summary, .abstract, .content, .dublinDescription, .mediaDescription, .podcastSummary: true
+    default: false
+    }
+  }
+
   /// The element's name; nil for one that is passed over with all that it holds.
   ///
   /// - Parameters:

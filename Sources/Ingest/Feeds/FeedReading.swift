@@ -8,7 +8,7 @@ public struct FeedReading<Item: Hashable & Sendable>: Hashable, Sendable {
   public var filtered: Int
   /// Entries left out because the feed holds them already.
   public var duplicates: Int
-  /// Entries left out because they have neither title nor address.
+  /// Entries left out because they have neither title nor address, or because the document ends within them.
   public var unusable: Int
   /// The publication time of the newest entry that names one, advertising included.
   public var newest: Instant?

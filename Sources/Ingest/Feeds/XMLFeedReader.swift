@@ -9,6 +9,7 @@ struct XMLFeedReader {
   private var page: String?
   private var heading: [FeedElement] = []
   private var items: [FeedItem] = []
+  private var isCut = false
 
   /// How deep containers may lie in each other; feeds use three levels.
   private static let containerDepth = 16
@@ -19,7 +20,8 @@ struct XMLFeedReader {
     reader.readContainer(depth: 0, level: 0)
     guard let root = reader.root else { return nil }
     let heading = FeedHeading(reader.heading, isAtom: root.isAtom)
-    return Feed(version: root.version, title: heading.title, link: heading.link, items: reader.items)
+    return Feed(
+      version: root.version, title: heading.title, link: heading.link, items: reader.items, isCut: reader.isCut)
   }
 
   private init(scanner: XMLScanner) {
@@ -56,6 +58,8 @@ struct XMLFeedReader {
     var containers = [Container(depth: scanner.depth, isItem: true)]
     while let container = containers.last {
       guard let tag = scanner.nextChild(of: container.depth) else {
+        // Nothing ended it: the document did.
+        if item != nil, scanner.depth >= container.depth { isCut = true }
         if container.isItem { finish(&item) }
         containers.removeLast()
         continue
@@ -93,6 +97,17 @@ struct XMLFeedReader {
 
   private mutating func element(_ name: FeedName, _ tag: XMLTag) -> FeedElement {
     let base = base
-    return FeedElement(name: name, tag: tag, content: scanner.content(), base: base)
+    let siblings = name.holdsMarkup ? Self.siblings : Self.textSiblings
+    return FeedElement(name: name, tag: tag, content: scanner.content(endingAt: siblings.contains), base: base)
   }
+
+  /// Elements that stand beside a text and never in it: one that lacks its end tag ends where they begin, or a headline would
+  /// hold the whole rest of its item.
+  private static let siblings: Set<String> = [
+    "item", "entry", "channel", "guid", "id", "pubdate", "published", "updated", "issued", "modified", "enclosure",
+    "author", "category", "comments", "dc:creator", "dc:date", "dc:subject", "content:encoded", "media:content",
+    "media:group", "media:thumbnail",
+  ]
+  /// The same beside what holds no markup, with names that HTML has too.
+  private static let textSiblings = siblings.union(["title", "link", "description", "summary", "content"])
 }
