@@ -5,8 +5,9 @@
 
 One source of each kind (feed formats, releases, charts by adapter) is fetched well, then all of them under one fault at a
 moment at which most have something new, then well again. Each fault must leave: status 0, a reason for every failure, every
-record that was there, no row of a chart that is not the truth, nothing of the machine (/etc/passwd, metadata services), a sound
-archive; and after it everything that the sources show is kept and nothing fails any more.
+record that was there, no row of a chart that is not the truth, no item that no outlet printed, nothing of the machine
+(/etc/passwd, metadata services), a sound archive; and after it everything that the sources show is kept and nothing fails any
+more.
 """
 import argparse, collections, datetime as dt, json, pathlib, re, shutil, subprocess, sys, tempfile, time
 
@@ -44,6 +45,12 @@ def shown(truth, t):
     return found
 
 
+def made(site, known):
+    """Items that no outlet printed: halves of entries, and entries that ran into their neighbours."""
+    items = [i for kind in ("news", "gear") for p in (site.folder / "content" / kind).rglob("*.json") for i in json.loads(p.read_text())["items"]]
+    return [f"{i['url']} {i['title']}" for i in items if W.key(i["url"]) not in known and not Y.is_injected(i["url"], i["title"])]
+
+
 def main():
     parser = argparse.ArgumentParser(); parser.add_argument("pulse"); parser.add_argument("shared"); parser.add_argument("--only")
     options = parser.parse_args(); bars = W.Bars(); truth = Y.Truth(options.shared)
@@ -75,6 +82,7 @@ def main():
                 after = FAULTY + dt.timedelta(hours=hours); world.now(after); well = site.run(world, after, "--report", str(report), verb="fetch")
             still = [s["id"] for s in json.loads(report.read_text())["sources"] if s["outcome"] in ("failed", "suspect")] if well.returncode == 0 else ["the run itself"]
             unseen = shown(truth, after) - set(site.addresses())
+            foreign = made(site, before | shown(truth, FAULTY) | shown(truth, after))
             total, examples = collections.Counter(), []
             Y.Editions(truth, site).score(total, examples)
             false = total["false_rows"] + total["unknown"] + total["computed_false"]
@@ -82,10 +90,10 @@ def main():
             checked = subprocess.run([pulse, "check", "--site", str(site.folder)], capture_output=True, text=True, timeout=120)
             damage = "content: sound" not in checked.stdout
             cells["cells"] += len(said); cells["told"] += len(bad)
-            ok = not (faulty.returncode or well.returncode or mute or lost or still or unseen or false or leaks or damage)
-            print(f"FAULTS {name}: told={len(bad)}/{len(said)} mute={len(mute)} lost={len(lost)} false={false} lost_letters={total['lost_letters']} still={len(still)} unseen={len(unseen)} leaks={len(leaks)} damage={int(damage)}" + ("" if ok else "  MISSED"), flush=True)
+            ok = not (faulty.returncode or well.returncode or mute or lost or still or unseen or foreign or false or leaks or damage)
+            print(f"FAULTS {name}: told={len(bad)}/{len(said)} mute={len(mute)} lost={len(lost)} false={false} lost_letters={total['lost_letters']} still={len(still)} unseen={len(unseen)} made={len(foreign)} leaks={len(leaks)} damage={int(damage)}" + ("" if ok else "  MISSED"), flush=True)
             if not ok:
-                for line in (faulty.stderr[-300:] if faulty.returncode else "", *examples[:3], *(f"still {s}" for s in still[:4]), *(f"unseen {u}" for u in sorted(unseen)[:3]), *(f"mute {m}" for m in mute[:3])):
+                for line in (faulty.stderr[-300:] if faulty.returncode else "", *examples[:3], *(f"still {s}" for s in still[:4]), *(f"unseen {u}" for u in sorted(unseen)[:3]), *(f"made {m}" for m in foreign[:3]), *(f"mute {m}" for m in mute[:3])):
                     if line: print("   ", line[:300])
                 if damage: print("   ", checked.stdout[-300:])
                 bars.expect(False, f"{name} leaves everything right")

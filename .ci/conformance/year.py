@@ -53,6 +53,9 @@ def configured():
     return found
 
 
+def is_injected(url, title): return any(word in url + title for word in INJECTED)
+
+
 def place(url):
     """Host and path without www and last slash: the same feed after the moves that the simulator plays."""
     parts = urllib.parse.urlsplit(url)
@@ -333,7 +336,7 @@ class Year:
                   foreign=len(foreign), wrong_headlines=len(wrong), wrong_though_a_sound_answer_came_last=len(wrong_after))
         for a in lost[:8]: print("   lost", a)
         for a in twice[:5]: print("   twice", a)
-        made = [f for f in foreign if not any(word in f[0] + f[1] for word in INJECTED)]
+        made = [f for f in foreign if not is_injected(*f)]
         for address, title in made[:12]: print("   made of a broken answer", address, repr(title)[:140])
         for ours, theirs in (wrong_after or wrong)[:6]: print("   headline", repr(ours)[:140], "instead of", repr(theirs)[:140])
         self.bars.expect(not lost, "no item is lost that a sound answer showed"); self.bars.expect(not twice, "no item is kept twice")
