@@ -115,9 +115,10 @@ struct PartsTests {
     #expect(!damaged.isWhole && damaged[2].slug.isEmpty && damaged[1].slug == "a1")
   }
 
-  @Test("A table of keys finds what was added and nothing else")
-  func keys() {
-    var table = KeyTable(capacity: 100)
+  @Test(
+    "A table of keys finds what was added and nothing else, however little room was asked for", arguments: [0, 9, 100])
+  func keys(capacity: Int) {
+    var table = KeyTable(capacity: capacity)
     for number in 0..<100 { table.add(UInt64(number) &* 0x9E37_79B9_7F4A_7C15, number) }
     for number in 0..<100 { #expect(table[UInt64(number) &* 0x9E37_79B9_7F4A_7C15] == number) }
     #expect(table[7] == nil)

@@ -2,10 +2,10 @@
 struct KeyTable: Sendable {
   private var keys: [UInt64]
   private var values: [Int32]
-  private let mask: Int
+  private var mask: Int
   private(set) var count = 0
 
-  /// A table for at most `capacity` keys.
+  /// A table with room for `capacity` keys; it grows when there are more.
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
@@ -31,9 +31,19 @@ struct KeyTable: Sendable {
       if keys[place] == key { return }
       place = (place + 1) & mask
     }
+    guard count * 2 < keys.count else {
+      grow()
+      return add(key, value)
+    }
     keys[place] = key
     values[place] = Int32(truncatingIfNeeded: value)
     count += 1
+  }
+
+  private mutating func grow() {
+    var larger = KeyTable(capacity: keys.count)
+    for (key, value) in zip(keys, values) where value >= 0 { larger.add(key, Int(value)) }
+    self = larger
   }
 
   /// All keys with their numbers, by number and key.

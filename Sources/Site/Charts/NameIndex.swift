@@ -51,7 +51,7 @@ struct NameIndex: Sendable {
     artistOfSong = register.songs.map { Int32(credits[$0] ?? -1) }
     var trackWords: [UInt64] = []
     trackWords.reserveCapacity(tracks.count)
-    var trackPlaces = KeyTable(capacity: tracks.count + tracks.count / 8)
+    var trackPlaces = KeyTable(capacity: tracks.count)
     var starts = [Int32](repeating: 0, count: artists.count + 1)
     for (place, track) in tracks.enumerated() {
       trackWords.append(Fingerprint(track.slug).low)
@@ -70,7 +70,7 @@ struct NameIndex: Sendable {
     (artistTracks, artistStarts) = (places, starts)
     (self.trackWords, self.trackPlaces) = (trackWords, trackPlaces)
     artistWords = artists.map { Fingerprint($0.slug).low }
-    var artistPlaces = KeyTable(capacity: artists.count + artists.count / 8)
+    var artistPlaces = KeyTable(capacity: artists.count)
     for (place, artist) in artists.enumerated() {
       for slug in [artist.slug] + artist.aliases { artistPlaces.add(Fingerprint(slug).low, place) }
     }

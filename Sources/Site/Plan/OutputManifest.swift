@@ -22,7 +22,7 @@ struct OutputManifest: Sendable {
     if try isList(of: units, place) { return }
     do throws(Disk.Refusal) {
       try Disk.makeFolder(tree.root)
-      // In parts: the list of a site of many years is longer than all else that is left of its build.
+      // In parts: the list of a site of many years takes megabytes.
       _ = try Disk.replace(place) { put throws(Disk.Refusal) in
         var lines: [UInt8] = []
         for unit in units {
