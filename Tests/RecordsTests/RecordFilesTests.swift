@@ -98,7 +98,7 @@ struct RecordFilesTests {
     for word in ["new", "reentry", "up", "down", "same"] { #expect(try entry(word).status?.rawValue == word) }
     #expect(try entry(#"s\u0061me"#).status == .same)
     let error = #expect(throws: JSONError.self) { try entry("sam") }
-    #expect(error?.description == #"line 1, column 44: "sam" is not a known Status"#)
+    #expect(error?.description == #"line 1, column 45: "sam" is not a known Status"#)
   }
 
   @Test(
