@@ -53,6 +53,21 @@ struct FeedParserTests {
     #expect(feed.items[2].summary?.source == "An <b>old</b> tale")
   }
 
+  @Test(
+    "What can end a text that lacks its end: an element of feeds, and in a description none that HTML has too",
+    arguments: [
+      ("<title>A<dcterms:created>2026-01-06</dcterms:created>", "A", nil),
+      ("<title>A <b>b</b><media:title>x</media:title>", "A b", nil),
+      ("<link>/1<comments>/1#c</comments><title>A</title>", "A", "https://feeds.example/1"),
+      ("<link>/1<x:y>/2</x:y><title>A</title>", "A", "https://feeds.example/1"),
+      ("<title>A</title><description>d <summary>e</summary><itunes:author>f</itunes:author>", "A", nil),
+    ] as [(String, String, String?)])
+  func ends(_ elements: String, _ title: String, _ link: String?) throws {
+    let item = try #require(try parse("<rss><channel><item>\(elements)</item></channel></rss>").items.first)
+    #expect(item.title == title && item.link == link)
+    if let summary = item.summary { #expect(summary.source == "d <summary>e</summary>") }
+  }
+
   @Test("A text that has its end tag keeps all elements in it, whatever they are called")
   func closed() throws {
     let feed = try parse(

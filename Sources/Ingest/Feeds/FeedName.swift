@@ -14,11 +14,17 @@ enum FeedName: Hashable, Sendable {
   case podcastAuthor, podcastCategory, podcastSummary, podcastSubtitle, podcastImage, podcastKeywords, podcastTitle
   case enclosure, originalLink
 
-  /// Whether it is a text in which elements of HTML may lie as they are.
-  var holdsMarkup: Bool {
+  /// Whether an element, as it is written, stands beside one of this name and never in it: where that begins, this one has
+  /// ended, though its end tag is missing, or a headline would hold the whole rest of its item.
+  func ends(before name: String) -> Bool {
+    let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+    let isFeeds = parts.count > 1 ? parts[0] != "xhtml" && Self.modules[parts[0]] != nil : Self.core[name] != nil
     switch self {
-    case .description, .summary, .abstract, .content, .dublinDescription, .mediaDescription, .podcastSummary: true
-    default: false
+    case .link, .identifier, .published, .issued, .updated, .modified, .date, .created: return true
+    case .description, .summary, .abstract, .content, .dublinDescription, .mediaDescription, .podcastSummary:
+      // Elements of HTML may lie in these as they are.
+      return isFeeds && !["title", "link", "summary", "body"].contains(name)
+    default: return isFeeds
     }
   }
 

@@ -97,17 +97,6 @@ struct XMLFeedReader {
 
   private mutating func element(_ name: FeedName, _ tag: XMLTag) -> FeedElement {
     let base = base
-    let siblings = name.holdsMarkup ? Self.siblings : Self.textSiblings
-    return FeedElement(name: name, tag: tag, content: scanner.content(endingAt: siblings.contains), base: base)
+    return FeedElement(name: name, tag: tag, content: scanner.content(endingAt: name.ends(before:)), base: base)
   }
-
-  /// Elements that stand beside a text and never in it: one that lacks its end tag ends where they begin, or a headline would
-  /// hold the whole rest of its item.
-  private static let siblings: Set<String> = [
-    "item", "entry", "channel", "guid", "id", "pubdate", "published", "updated", "issued", "modified", "enclosure",
-    "author", "category", "comments", "dc:creator", "dc:date", "dc:subject", "content:encoded", "media:content",
-    "media:group", "media:thumbnail",
-  ]
-  /// The same beside what holds no markup, with names that HTML has too.
-  private static let textSiblings = siblings.union(["title", "link", "description", "summary", "content"])
 }

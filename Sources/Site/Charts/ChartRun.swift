@@ -33,7 +33,7 @@ struct ChartRun: Sendable {
 
   /// Best rank: the publisher's, or the best in the archive.
   var peak: Int {
-    let own = points.map { $0.rank }.min() ?? 0
+    let own = points.map(\.rank).min() ?? 0
     let published = details(last)?.peak ?? 0
     return published > 0 ? min(published, own) : own
   }

@@ -133,14 +133,7 @@ extension RankHistory {
     /// The row with three bits that say what follows: nothing for the usual step.
     @inline(__always)
     func write(_ put: (UInt8) -> Void) {
-      func number(_ value: Int) {
-        var rest = UInt(bitPattern: value)
-        while rest >= 0x80 {
-          put(UInt8(truncatingIfNeeded: rest) | 0x80)
-          rest >>= 7
-        }
-        put(UInt8(rest))
-      }
+      func number(_ value: Int) { PackWriter.forEachByte(of: UInt64(bitPattern: Int64(value)), put) }
       number(row << 3 | (rank == nil ? 0 : 4) | (editions == nil ? 2 : editions == 1 ? 1 : 0))
       if let editions {
         if editions != 1 { number(editions) }

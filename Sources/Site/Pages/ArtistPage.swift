@@ -120,7 +120,7 @@ enum ArtistPage {
 
   /// Current tracks first, by their best rank now; then those of the past by their peak.
   private static func rank(_ runs: [ChartRun]) -> Int {
-    let now = runs.filter(\.isCurrent).compactMap { $0.last.map { $0.rank } }.min()
+    let now = runs.filter(\.isCurrent).compactMap { $0.last?.rank }.min()
     return now ?? 1000 + (runs.map(\.peak).min() ?? 1000)
   }
 

@@ -21,12 +21,18 @@ struct PackWriter: Sendable {
 
   mutating func add(_ number: Int) {
     // Zigzag, so that small negative numbers stay short.
-    var rest = UInt64(bitPattern: Int64(number << 1 ^ (number >> 63)))
+    Self.forEachByte(of: UInt64(bitPattern: Int64(number << 1 ^ (number >> 63)))) { bytes.append($0) }
+  }
+
+  /// The bytes of a number, seven bits in each, the lowest first; all but the last have the high bit.
+  @inline(__always)
+  static func forEachByte(of number: UInt64, _ put: (UInt8) -> Void) {
+    var rest = number
     while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      put(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
-    bytes.append(UInt8(rest))
+    put(UInt8(rest))
   }
 
   mutating func add(_ flag: Bool) {
