@@ -95,6 +95,24 @@ struct PartsTests {
     #expect(error?.description.hasSuffix("the record that ends here lacks \"rank\"") == true)
   }
 
+  @Test("A rollup keeps whatever numbers an edited file has, and of two lists the last one counts")
+  func editedNumbers() throws {
+    func row(_ editions: Int, _ streak: Int) -> String {
+      #"{"rank":1,"title":"A","artist":"B","peak":1,"editions":\#(editions),"streak":\#(streak)}"#
+    }
+    let collector = SongCollector(SongRegister(), keepsTexts: true)
+    for (editions, streak) in [(9, 9), (9, 2), (.min, .max), (.max, .min), (0, .max)] {
+      let text =
+        #"{"entries":[\#(row(1, 1)),\#(row(2, 2))],"fetched":"2026-11-22T08:00:00Z","entries":[\#(row(editions, streak))]}"#
+      let rollup = try EditionRollup(path: "x", bytes: Array(text.utf8), collector)
+      var pack = PackWriter()
+      rollup.write(to: &pack)
+      var reader = PackReader(pack.bytes[...])
+      let details = try EditionRollup(from: &reader).details(at: 0)
+      #expect(rollup.rows.count == 1 && details.editions == editions && details.streak == streak)
+    }
+  }
+
   @Test("Packed records are made when they are asked for, and cut ones are known before")
   func packedRecords() throws {
     let artists = (0..<3).map { number in

@@ -32,9 +32,12 @@ struct EditionGlance {
       case "fetched": fetched = try json.readInstant()
       case "provider": provider = try json.readString()
       case "entries":
+        // As with all members, the last one of a name counts.
+        (rows, identifiers) = ([], [:])
         try json.beginArray()
         while try json.nextElement() { rows.append(try row(&json)) }
       case "dropouts":
+        leavers = []
         try json.beginArray()
         while try json.nextElement() { leavers.append(try Self.leaver(&json)) }
       default: try json.skipValue()

@@ -67,8 +67,9 @@ struct EditionRollup: Rollup {
     ranks = own.enumerated().allSatisfy { $0 + 1 == $1 } ? nil : own
     var pack = PackWriter(capacity: glance.rows.count * 6)
     for details in glance.rows.lazy.map(\.details) {
-      // Most songs never left their chart: the difference is one byte where the streak itself is two.
-      for number in [details.peak, details.editions, details.editions - details.streak, details.origin] {
+      // Most songs never left their chart: the difference is one byte where the streak itself is two. It wraps, for a file
+      // that somebody edited may say anything.
+      for number in [details.peak, details.editions, details.editions &- details.streak, details.origin] {
         pack.add(number)
       }
     }
@@ -113,7 +114,7 @@ struct EditionRollup: Rollup {
     do throws(PackReader.Damage) {
       try reader.skip(ints: row * 4)
       (found.peak, found.editions) = (try reader.int(), try reader.int())
-      found.streak = found.editions - (try reader.int())
+      found.streak = found.editions &- (try reader.int())
       found.origin = try reader.int()
       return found
     } catch {
