@@ -55,7 +55,7 @@ func chart() -> Value {
 func run() throws {
   let sources = [("layout", layout), ("row", row), ("page", page)]
   let library = try TemplateLibrary(sources: sources.map { TemplateSource(name: $0, file: $0, text: $1) })
-  var output: [UInt8] = []
+  var output = OutputBuffer()
   let clock = ContinuousClock()
   func best(_ body: () throws -> Void) rethrows -> Double {
     var best = Double.infinity
@@ -68,7 +68,7 @@ func run() throws {
   let value = chart()
   let building = best { _ = chart() }
   let rendering = try best {
-    output.removeAll(keepingCapacity: true)
+    output.truncate(to: 0)
     try library.render("page", value, into: &output)
   }
   let compiling = try best {

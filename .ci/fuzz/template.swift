@@ -24,14 +24,15 @@ func examine(_ bytes: [UInt8]) {
   do throws(TemplateError) {
     let library = try TemplateLibrary(sources: sources)
     let names = library.names(in: "page") + library.names(in: "p")
-    var plain: [UInt8] = []
-    try library.render("page", data(names, "x"), into: &plain)
-    let harmless = Tags(plain)
+    func rendered(_ text: String) throws(TemplateError) -> [UInt8] {
+      var output = OutputBuffer()
+      try library.render("page", data(names, text), into: &output)
+      return Array(output.bytes)
+    }
+    let harmless = Tags(try rendered("x"))
     for payload in payloads {
-      var output: [UInt8] = []
-      try library.render("page", data(names, payload), into: &output)
-      let harmed = Tags(output)
-      law(harmed == harmless, "\(payload) changes the page: \(String(decoding: output, as: UTF8.self))")
+      let output = try rendered(payload)
+      law(Tags(output) == harmless, "\(payload) changes the page: \(String(decoding: output, as: UTF8.self))")
     }
   } catch {
     examine(error, sources)

@@ -85,7 +85,7 @@ struct SiteFrame: Sendable {
   }
 
   /// Renders a template.
-  func render(_ template: String, _ value: Value, into buffer: inout [UInt8]) throws(SiteError) {
+  func render(_ template: String, _ value: Value, into buffer: inout OutputBuffer) throws(SiteError) {
     try compiled.render(template, value, into: &buffer)
   }
 

@@ -14,7 +14,7 @@ final class Templates: Sendable {
   }
 
   /// Renders a template, appending to `buffer`.
-  func render(_ template: String, _ value: Value, into buffer: inout [UInt8]) throws(SiteError) {
+  func render(_ template: String, _ value: Value, into buffer: inout OutputBuffer) throws(SiteError) {
     do throws(TemplateError) {
       try library().render(template, value, into: &buffer)
     } catch {

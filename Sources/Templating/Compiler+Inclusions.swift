@@ -41,9 +41,9 @@ extension Compiler {
         body: body, context: unit.context, replacements: replacements,
         isIndented: unit.key.isIndented || !indent.isEmpty))
     chain.removeLast()
-    let instruction = Instruction.call(
+    let operation = Operation.call(
       segment: Int32(segment), indent: number(of: indent, in: unit), keepsFirstLine: bodies[body].startsLine)
-    append(instruction, at: offset, to: &unit)
+    append(operation, at: offset, to: &unit)
     unit.context = end
   }
 
@@ -72,10 +72,10 @@ extension Compiler {
       }
     }
     program.dynamicTables.append(Program.DynamicTable(segments: table))
-    let instruction = Instruction.dynamicCall(
+    let operation = Operation.dynamicCall(
       path: number(of: name), table: Int32(program.dynamicTables.count - 1),
       indent: number(of: partial.indent, in: unit))
-    append(instruction, at: partial.offset, to: &unit)
+    append(operation, at: partial.offset, to: &unit)
   }
 
   private func index(

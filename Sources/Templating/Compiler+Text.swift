@@ -24,12 +24,11 @@ extension Compiler {
     guard !range.isEmpty else { return }
     let start = program.literals.count
     program.literals += sources[unit.source].bytes[range]
-    if unit.instructions.count > unit.barrier, case .text(let before, let count)? = unit.instructions.last,
-      Int(before + count) == start
-    {
-      unit.instructions[unit.instructions.count - 1] = .text(start: before, count: count + Int32(range.count))
+    if unit.endsWithText, let last = unit.instructions.last, Int(last.start + last.count) == start {
+      unit.instructions[unit.instructions.count - 1].count += Int32(range.count)
     } else {
-      append(.text(start: Int32(start), count: Int32(range.count)), at: range.lowerBound, to: &unit)
+      unit.instructions.append(Instruction(start: Int32(start), count: Int32(range.count), operation: .none))
+      unit.places.append(Program.Place(source: Int32(unit.source), offset: Int32(range.lowerBound)))
     }
   }
 
@@ -48,15 +47,16 @@ extension Compiler {
     let offset = section.reference.offset
     if isStrict { try begin(at: offset, in: &unit) }
     let before = unit.context
-    let start = unit.instructions.count
     let path = number(of: section.reference)
-    append(.end, at: offset, to: &unit)
+    let start = append(.none, at: offset, to: &unit)
+    unit.barrier = start + 1
     try compile(section.body, in: &unit)
     if !section.isInverted {
-      append(.endSection(back: Int32(start + 1 - unit.instructions.count)), at: section.end, to: &unit)
+      let end = append(.none, at: section.end, to: &unit)
+      unit.instructions[end].operation = .endSection(back: Int32(start + 1 - end))
     }
     let skip = Int32(unit.instructions.count - start)
-    unit.instructions[start] =
+    unit.instructions[start].operation =
       section.isInverted ? .inverted(path: path, skip: skip) : .section(path: path, skip: skip)
     unit.barrier = unit.instructions.count
     guard let after = before.joined(with: unit.context) else {

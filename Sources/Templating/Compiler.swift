@@ -57,8 +57,14 @@ struct Compiler {
     var context: MarkupContext
     var instructions: [Instruction] = []
     var places: [Program.Place] = []
-    /// Text before this instruction must not grow: a jump ends here.
+    /// Instructions before this one must stay as they are: a jump ends here.
     var barrier = 0
+
+    /// Whether something can still be added to the last instruction.
+    var endsWithText: Bool {
+      guard instructions.count > barrier, case .none? = instructions.last?.operation else { return false }
+      return true
+    }
   }
 
   init(sources: [SourceText], isStrict: Bool) throws(TemplateError) {
@@ -114,9 +120,21 @@ struct Compiler {
     }
   }
 
-  func append(_ instruction: Instruction, at offset: Int, to unit: inout Unit) {
-    unit.instructions.append(instruction)
-    unit.places.append(Program.Place(source: Int32(unit.source), offset: Int32(offset)))
+  /// Adds an operation, to the text before it where no jump comes between.
+  ///
+  /// - Returns: where it stands among the unit's instructions.
+  @discardableResult
+  func append(_ operation: Operation, at offset: Int, to unit: inout Unit) -> Int {
+    let place = Program.Place(source: Int32(unit.source), offset: Int32(offset))
+    guard unit.endsWithText else {
+      unit.instructions.append(Instruction(operation: operation))
+      unit.places.append(place)
+      return unit.instructions.count - 1
+    }
+    let last = unit.instructions.count - 1
+    unit.instructions[last].operation = operation
+    unit.places[last] = place
+    return last
   }
 
   mutating func number(of reference: Node.Reference) -> Int32 {

@@ -1,6 +1,16 @@
-/// One step of a program. Distances are counted from the instruction itself.
-enum Instruction: Sendable {
-  case text(start: Int32, count: Int32)
+/// One step of a program: some of the template's own text, and what comes behind it. To take both in one step halves the
+/// jumps to a place that the processor cannot foresee.
+struct Instruction: Sendable {
+  /// Where the text stands among the program's literals.
+  var start: Int32 = 0
+  var count: Int32 = 0
+  var operation: Operation
+}
+
+/// What an instruction does behind its text. Distances are counted in instructions, from the instruction itself.
+enum Operation: Sendable {
+  /// Nothing more.
+  case none
   case lineStart
   case value(path: Int32, writing: Writing)
   case section(path: Int32, skip: Int32)

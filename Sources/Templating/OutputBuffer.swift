@@ -1,10 +1,12 @@
 /// Bytes being written: raw storage that grows by doubling, without the checks of an array.
-struct OutputBuffer: ~Copyable {
+public struct OutputBuffer: ~Copyable {
   private var storage: UnsafeMutableRawPointer
   private var capacity: Int
-  private(set) var count = 0
+  /// How many bytes were written.
+  public private(set) var count = 0
 
-  init(capacity: Int) {
+  /// An empty buffer with room for so many bytes.
+  public init(capacity: Int = 0) {
     self.capacity = max(capacity, 64)
     storage = .allocate(byteCount: self.capacity, alignment: 16)
   }
@@ -13,13 +15,13 @@ struct OutputBuffer: ~Copyable {
     storage.deallocate()
   }
 
-  /// Everything written so far.
-  var bytes: UnsafeRawBufferPointer {
+  /// Everything written so far, where it lies until something is added.
+  public var bytes: UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: storage, count: count)
   }
 
-  /// Takes back what was written last.
-  mutating func truncate(to length: Int) {
+  /// Takes back what was written behind the first `length` bytes; the room stays.
+  public mutating func truncate(to length: Int) {
     count = min(count, length)
   }
 
@@ -57,7 +59,8 @@ struct OutputBuffer: ~Copyable {
     bytes.withUnsafeBytes { append($0) }
   }
 
-  mutating func append(_ text: String) {
+  /// Adds a text as it is.
+  public mutating func append(_ text: String) {
     withBytes(of: text) { buffer, bytes in buffer.append(bytes) }
   }
 

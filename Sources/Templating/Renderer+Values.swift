@@ -2,34 +2,26 @@
 extension Renderer {
   /// The value of a name: the first part in the innermost record that has it, the others inside that one.
   @inline(__always)
-  mutating func lookUp(_ number: Int) -> Value? {
-    if program.paths[number].head.isEmpty { return contexts.last }
-    // Found first and noted then: nothing has to be held while it is searched.
-    guard let (depth, index) = place(of: number), case .record(let fields) = contexts[depth] else { return nil }
-    guesses[number] = index
-    let tail = program.paths[number].tail
-    return tail.isEmpty ? fields[index] : Self.descend(tail, into: fields[index])
-  }
-
-  @inline(__always)
-  private func place(of number: Int) -> (depth: Int, index: Int)? {
+  mutating func lookUp(_ number: Int) -> UnsafePointer<Value>? {
+    if program.paths[number].head.isEmpty { return contexts[contexts.count - 1].value }
     var depth = contexts.count
     while depth > 0 {
       depth -= 1
-      if case .record(let fields) = contexts[depth],
+      guard let fields = contexts[depth].fields,
         let index = fields.index(of: program.paths[number].head, guess: guesses[number])
-      {
-        return (depth, index)
-      }
+      else { continue }
+      guesses[number] = index
+      let value = fields.value(at: index)
+      return program.paths[number].tail.isEmpty ? value : Self.descend(program.paths[number].tail, into: value)
     }
     return nil
   }
 
-  private static func descend(_ tail: [String], into value: Value) -> Value? {
+  private static func descend(_ tail: [String], into value: UnsafePointer<Value>) -> UnsafePointer<Value>? {
     var value = value
     for name in tail {
-      guard case .record(let fields) = value, let next = fields[name] else { return nil }
-      value = next
+      guard let fields = Context(value).fields, let index = fields.index(of: name, guess: 0) else { return nil }
+      value = fields.value(at: index)
     }
     return value
   }
@@ -39,7 +31,7 @@ extension Renderer {
       guard isStrict else { return }
       throw unknown(path, at: pc)
     }
-    switch value {
+    switch value.pointee {
     case .null: return
     case .bool(let condition): output.append(condition ? "true" : "false")
     case .int(let number): output.append(number)
@@ -90,8 +82,8 @@ extension Renderer {
   private func unknown(_ path: Int, at pc: Int) -> TemplateError {
     let path = program.paths[path]
     var names: [String] = []
-    for case .record(let fields) in contexts.reversed() {
-      for name in fields.names where !names.contains(name) { names.append(name) }
+    for context in contexts.reversed() {
+      for name in context.fields?.names ?? [] where !names.contains(name) { names.append(name) }
     }
     guard !path.tail.isEmpty, names.contains(path.head) else {
       return error(

@@ -43,14 +43,23 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// Renders a template, appending its output; after an error nothing is appended.
-  public func render(_ name: String, _ value: Value, into output: inout [UInt8]) throws(TemplateError) {
+  public func render(_ name: String, _ value: Value, into output: inout OutputBuffer) throws(TemplateError) {
     guard let segment = entries[name] else {
       let hint = SpellingHint.ending(for: name, among: templates)
       throw TemplateError(file: name, line: 1, column: 1, message: "there is no template '\(name)'\(hint)")
     }
-    var renderer = Renderer(library: self, value: value, capacity: 1 << 16)
-    try renderer.run(from: program.entries[segment])
-    output.append(contentsOf: renderer.output.bytes)
+    let before = output.count
+    do throws(TemplateError) {
+      try withUnsafePointer(to: value) { value throws(TemplateError) in
+        var renderer = Renderer(library: self, value: value)
+        swap(&renderer.output, &output)
+        defer { swap(&renderer.output, &output) }
+        try renderer.run(from: program.entries[segment])
+      }
+    } catch {
+      output.truncate(to: before)
+      throw error
+    }
   }
 
   /// The names of all templates, sorted.

@@ -53,15 +53,16 @@ struct OutputTests {
   @Test("Results are taken in their order, and where jobs fail so are those of the others")
   func order() throws {
     let taken = Mutex<[Int]>([])
-    try Workers.forEach(count: 1000) {
-      $0
+    try Workers.forEach(count: 1000, room: { 0 }) { number, done in
+      done += 1
+      return number
     } take: { number in
       taken.withLock { $0.append(number) }
     }
     #expect(taken.withLock { $0 } == Array(0..<1000))
     taken.withLock { $0 = [] }
     let error = #expect(throws: SiteError.self) {
-      try Workers.forEach(count: 1000) { number throws(SiteError) in
+      try Workers.forEach(count: 1000, room: {}) { number, _ throws(SiteError) in
         guard number < 500 else { throw SiteError("\(number)") }
         return number
       } take: { number in

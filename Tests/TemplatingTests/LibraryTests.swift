@@ -10,9 +10,9 @@ struct LibraryTests {
       TemplateSource(name: "head", file: "default/head", text: "default"),
       TemplateSource(name: "head", file: "site/head", text: "mine"),
     ])
-    var output: [UInt8] = []
+    var output = OutputBuffer()
     try library.render("page", [:], into: &output)
-    #expect(String(decoding: output, as: UTF8.self) == "[mine]")
+    #expect(String(decoding: output.bytes, as: UTF8.self) == "[mine]")
     #expect(library.templates == ["head", "page"])
   }
 
@@ -24,7 +24,8 @@ struct LibraryTests {
     let results = await withTaskGroup(of: Int.self) { group in
       for size in 0..<50 {
         group.addTask {
-          var output = Array("x".utf8)
+          var output = OutputBuffer()
+          output.append("x")
           try? library.render("a", ["rows": .list((0..<size).map { .int($0 % 10) })], into: &output)
           return output.count
         }

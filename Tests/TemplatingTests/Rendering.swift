@@ -8,9 +8,9 @@ func render(
     TemplateSource(name: $0.key, file: "\($0.key).mustache", text: $0.value)
   }
   sources.append(TemplateSource(name: "page", file: "page.mustache", text: text))
-  var output: [UInt8] = []
+  var output = OutputBuffer()
   try TemplateLibrary(sources: sources, mode: mode).render("page", value, into: &output)
-  return String(decoding: output, as: UTF8.self)
+  return String(decoding: output.bytes, as: UTF8.self)
 }
 
 /// The error of a template, as a sentence; what it rendered when there is none.

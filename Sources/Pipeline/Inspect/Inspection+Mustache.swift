@@ -27,9 +27,9 @@ extension Inspection {
     let main = TemplateSource(name: "template", file: "template", text: template)
     let library = try TemplateLibrary(
       sources: partials + [main], mode: request["lenient"]?.bool == true ? .lenient : .strict)
-    var output: [UInt8] = []
+    var output = OutputBuffer()
     try library.render(main.name, Value(request["data"] ?? .null), into: &output)
-    return String(decoding: output, as: UTF8.self)
+    return String(decoding: output.bytes, as: UTF8.self)
   }
 }
 

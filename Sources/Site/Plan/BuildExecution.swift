@@ -23,17 +23,19 @@ struct BuildExecution: Sendable {
 
   private func carryOut(_ units: PageUnits) throws(SiteError) {
     progress.reserve(units.count)
-    try Workers.forEach(count: units.count) { number throws(SiteError) in
-      try carryOut(units[number])
+    try Workers.forEach(count: units.count, room: { PageSink(tree: tree) }) { number, sink throws(SiteError) in
+      try carryOut(units[number], into: &sink)
     } take: {
       progress.add($0)
     }
   }
 
-  private func carryOut(_ unit: PageUnit) throws(SiteError) -> BuildProgress.Outcome {
+  private func carryOut(
+    _ unit: PageUnit, into sink: inout PageSink
+  ) throws(SiteError) -> BuildProgress.Outcome {
     let key = Fingerprint(unit.key)
     if let place = cache.place(of: key), let outcome = kept(place, inputs: unit.inputs) { return outcome }
-    var sink = PageSink(tree: tree)
+    sink.begin()
     do throws(SiteError) {
       try unit.render(&sink)
     } catch {

@@ -90,8 +90,15 @@ enum Disk {
     return bytes
   }
 
+  /// Whether a file is there and holds these bytes.
+  static func holds(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(Refusal) -> Bool {
+    guard let kept = try contents(of: path), kept.count == bytes.count else { return false }
+    guard let start = bytes.baseAddress else { return true }
+    return memcmp(kept, start, kept.count) == 0
+  }
+
   /// Writes a file that is not there yet, with its folder, and says what the system made of it; nil when the name is taken.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(Refusal) -> FileStamp? {
+  static func create(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(Refusal) -> FileStamp? {
     func begin() -> Int32 { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644) }
     var file = begin()
     if file < 0, errno == ENOENT {
@@ -106,28 +113,40 @@ enum Disk {
   }
 
   /// Puts new bytes in the place of a file at once, so that no reader ever meets half a page.
-  static func replace(_ path: String, _ bytes: [UInt8]) throws(Refusal) -> FileStamp {
-    try replace(path) { put throws(Refusal) in try put(bytes) }
+  static func replace(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(Refusal) -> FileStamp {
+    try replacing(path) { file, fresh throws(Refusal) in try append(bytes, to: file, fresh) }
   }
 
   /// As ``replace(_:_:)``, for bytes that come in parts and should not all be held at once.
   static func replace(
     _ path: String, parts: (_ put: ([UInt8]) throws(Refusal) -> Void) throws(Refusal) -> Void
   ) throws(Refusal) -> FileStamp {
+    try replacing(path) { file, fresh throws(Refusal) in
+      try parts { bytes throws(Refusal) in
+        try bytes.withUnsafeBufferPointer { bytes throws(Refusal) in
+          try append(UnsafeRawBufferPointer(bytes), to: file, fresh)
+        }
+      }
+    }
+  }
+
+  private static func replacing(
+    _ path: String, write: (_ file: Int32, _ fresh: String) throws(Refusal) -> Void
+  ) throws(Refusal) -> FileStamp {
     let fresh = path + ".new"
     let file = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw Refusal("write", fresh) }
     defer { close(file) }
-    try parts { bytes throws(Refusal) in try append(bytes, to: file, fresh) }
+    try write(file, fresh)
     let stamp = try stamp(of: file, fresh)
     guard rename(fresh, path) == 0 else { throw Refusal("replace", path) }
     return stamp
   }
 
-  private static func append(_ bytes: [UInt8], to file: Int32, _ path: String) throws(Refusal) {
+  private static func append(_ bytes: UnsafeRawBufferPointer, to file: Int32, _ path: String) throws(Refusal) {
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { write(file, $0.baseAddress.map { $0 + written }, $0.count - written) }
+      let count = write(file, bytes.baseAddress.map { $0 + written }, bytes.count - written)
       guard count > 0 else { throw Refusal("write", path) }
       written += count
     }

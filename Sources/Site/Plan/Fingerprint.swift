@@ -91,6 +91,8 @@ struct FingerprintMixer: Sendable {
   }
 
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    // In locals: the words of a file are mixed in registers, not in the storage of this value.
+    var (first, second) = (self.first, self.second)
     var offset = 0
     while offset + 16 <= bytes.count {
       let left = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -99,6 +101,7 @@ struct FingerprintMixer: Sendable {
       second = Self.fold(second ^ right, left ^ 0x4d5a_2da5_1de1_aa47)
       offset += 16
     }
+    (self.first, self.second) = (first, second)
     let rest = UnsafeRawBufferPointer(rebasing: bytes[offset...])
     add(Self.word(UnsafeRawBufferPointer(rebasing: rest.prefix(8))))
     add(Self.word(UnsafeRawBufferPointer(rebasing: rest.dropFirst(8))))

@@ -13,12 +13,12 @@ struct OutputTree: Sendable {
   }
 
   /// Puts a file, and says whether it had to be written.
-  func put(_ path: String, _ bytes: [UInt8]) throws(SiteError) -> (stamp: FileStamp, fresh: Bool) {
+  func put(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(SiteError) -> (stamp: FileStamp, fresh: Bool) {
     let place = root + "/" + path
     do throws(Disk.Refusal) {
       if let stamp = try Disk.create(place, bytes) { return (stamp, true) }
       if let stamp = Disk.stamp(place) {
-        if stamp.size == bytes.count, try Disk.contents(of: place) == bytes { return (stamp, false) }
+        if stamp.size == bytes.count, try Disk.holds(place, bytes) { return (stamp, false) }
       } else if Disk.isFolder(place) {
         throw Disk.Refusal(sentence: "cannot write \(place): a folder of this name is in the way")
       }

@@ -19,16 +19,23 @@ enum Workers {
   ) throws(SiteError) -> [Result] {
     let results = Mutex<[Result]>([])
     results.withLock { $0.reserveCapacity(count) }
-    try forEach(count: count, job) { result in results.withLock { $0.append(result) } }
+    try forEach(count: count, room: {}) { number, _ throws(SiteError) in
+      try job(number)
+    } take: { result in
+      results.withLock { $0.append(result) }
+    }
     return results.withLock { $0 }
   }
 
   /// Calls `job` for 0..<count, and `take` with each result when those before it have been taken: there can be tens of
   /// thousands, and nothing else holds them. Where jobs fail it is called for those that did not, whatever is missing between.
   ///
+  /// - Parameters:
+  ///   - room: what a worker keeps from job to job.
   /// - Throws: as ``map(count:_:)``.
-  static func forEach<Result: Sendable>(
-    count: Int, _ job: @Sendable (Int) throws(SiteError) -> Result, take: @Sendable (Result) -> Void
+  static func forEach<Room: ~Copyable, Result: Sendable>(
+    count: Int, room: @Sendable () -> Room, _ job: @Sendable (Int, inout Room) throws(SiteError) -> Result,
+    take: @Sendable (Result) -> Void
   ) throws(SiteError) {
     let cores = max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), count))
     // A worker takes a few at once where there are many, so that the workers meet less often.
@@ -37,6 +44,7 @@ enum Workers {
     let line = Mutex(Line<Result>())
     let failure = Mutex<(number: Int, error: SiteError)?>(nil)
     DispatchQueue.concurrentPerform(iterations: cores) { _ in
+      var room = room()
       while failure.withLock({ $0 == nil }) {
         let start = next.wrappingAdd(size, ordering: .relaxed).oldValue
         guard start < count else { break }
@@ -45,7 +53,7 @@ enum Workers {
         own.reserveCapacity(end - start)
         do throws(SiteError) {
           // All up to the end: another worker's failure may have a higher number.
-          while start + own.count < end { own.append(try job(start + own.count)) }
+          while start + own.count < end { own.append(try job(start + own.count, &room)) }
         } catch {
           let number = start + own.count
           failure.withLock { first in
