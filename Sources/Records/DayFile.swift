@@ -36,6 +36,6 @@ extension DayFile {
   /// Writes the members behind the schema.
   public func writeMembers(to json: inout JSONWriter) {
     json.field("day", day)
-    json.records("\(Self.list)", records)
+    json.records(Self.list, records)
   }
 }

@@ -74,10 +74,13 @@ extension JSONReader {
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ counts: [String: Int], as name: String) {
+  fileprivate mutating func write(_ counts: [String: Int], as name: StaticString) {
     key(name)
     beginObject()
-    for (name, count) in counts.sorted(by: { $0.key < $1.key }) { field(name, count) }
+    for (name, count) in counts.sorted(by: { $0.key < $1.key }) {
+      key(named: name)
+      int(count)
+    }
     endObject()
   }
 }

@@ -44,7 +44,7 @@ enum FeedView {
     json.endObject()
   }
 
-  private static func nullable(_ name: String, _ value: String?, _ json: inout JSONWriter) {
+  private static func nullable(_ name: StaticString, _ value: String?, _ json: inout JSONWriter) {
     json.key(name)
     if let value { json.string(value) } else { json.null() }
   }

@@ -35,8 +35,7 @@ extension JSONReader {
   @inline(__always)
   private mutating func skipPlainASCII() {
     while true {
-      let word = UInt64(littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
-      let found = JSONWord.special(in: word) | word & JSONWord.highBits
+      let found = JSONWord.notPlain(in: base + position)
       guard found == 0 else {
         position += found.trailingZeroBitCount >> 3
         return

@@ -129,7 +129,7 @@ extension JSONValue: JSONCodable {
     case .object(let members):
       json.beginObject()
       for member in members {
-        json.key(member.key)
+        json.key(named: member.key)
         member.value.write(to: &json)
       }
       json.endObject()

@@ -12,7 +12,13 @@ enum JSONWord {
     return flags & highBits
   }
 
-  /// The high bit of each byte, which those beyond ASCII have.
-  static let highBits: UInt64 = 0x8080_8080_8080_8080
+  /// The high bit of the first of eight bytes that is a quote, a backslash, a control character or beyond ASCII, as above.
+  @inline(__always)
+  static func notPlain(in bytes: UnsafePointer<UInt8>) -> UInt64 {
+    let word = UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+    return special(in: word) | word & highBits
+  }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 }

@@ -41,11 +41,31 @@ public struct JSONWriter: Sendable {
   /// Closes an array.
   public mutating func endArray() { close(UInt8(ascii: "]")) }
 
-  /// Writes a member's name; its value must follow.
-  public mutating func key(_ name: String) {
+  /// Writes a member's name, which has nothing to escape; its value must follow.
+  public mutating func key(_ name: StaticString) {
+    let isHead = beginKey()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    endKey(isHead)
+  }
+
+  /// Writes a member's name that comes from data; its value must follow.
+  public mutating func key(named name: String) {
+    let isHead = beginKey()
+    appendQuoted(name)
+    endKey(isHead)
+  }
+
+  /// True for a member that has a line of its own.
+  private mutating func beginKey() -> Bool {
     let isHead = layout == .file && depth == 1
     if isHead, follows { breakLine() }
-    string(name)
+    separate()
+    return isHead
+  }
+
+  private mutating func endKey(_ isHead: Bool) {
     bytes.append(UInt8(ascii: ":"))
     if isHead { bytes.append(UInt8(ascii: " ")) }
     follows = false

@@ -39,7 +39,7 @@ enum OpenAPIFile {
   }
 
   private static func path(_ row: EndpointTable.Row, _ json: inout JSONWriter) {
-    json.key(row.path)
+    json.key(named: row.path)
     json.beginObject()
     json.key("get")
     json.beginObject()

@@ -14,7 +14,10 @@ enum FrameFiles {
   private static func codes(_ charts: [ChartConfiguration]) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
-    for chart in charts { json.field(chart.code.uppercased(), "/charts/\(chart.id)/") }
+    for chart in charts {
+      json.key(named: chart.code.uppercased())
+      json.string("/charts/\(chart.id)/")
+    }
     json.endObject()
     return json.bytes
   }

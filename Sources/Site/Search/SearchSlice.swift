@@ -59,7 +59,7 @@ struct SearchSlice: Sendable {
       var json = JSONWriter()
       json.beginObject()
       for (word, places) in words {
-        json.key(word)
+        json.key(named: word)
         json.string(Self.text(places))
       }
       json.endObject()
