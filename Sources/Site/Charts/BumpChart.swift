@@ -17,8 +17,7 @@ struct BumpChart {
     let days = slots.compactMap { $0?.day }
     return [
       "lines": .list(top.indices.map { line($0) }), "points": .list(top.indices.map { point(top[$0], $0) }),
-      "labels": .list(
-        top.enumerated().map { place, entry in row.value(entry, key: songs[place]) }),
+      "labels": .list(top.indices.map { row.value(of: $0, in: top, key: songs[$0]) }),
       "ticks": .list(slots.indices.map { ["text": .string(tick($0))] }),
       "bottom": .int(max(shelf.chart.size, edition.entries.count)),
       "span": .string("\(DateText.short(days[0], in: edition.edition)) to \(DateText.long(edition.edition))"),

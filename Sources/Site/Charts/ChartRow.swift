@@ -10,18 +10,20 @@ struct ChartRow {
   /// rank before, which follows from rank and movement, is left out, and lines end at rank 40.
   var isLong = false
 
+  /// The row at a place, which is not handed over itself: entries are large, and there are more rows than anything else.
+  ///
   /// - Parameter ranks: those of the line, the oldest first; nil for a row without one.
-  func value(_ entry: ChartEntry, key: UInt64, ranks: ArraySlice<Int32>? = nil) -> Value {
-    let isTitled = !entry.title.isEmpty
+  func value(of place: Int, in entries: [ChartEntry], key: UInt64, ranks: ArraySlice<Int32>? = nil) -> Value {
+    let (rank, title, artist) = (entries[place].rank, entries[place].title, entries[place].artist)
+    let (previous, peak) = (entries[place].previous, entries[place].peak)
     return [
-      "rank": .int(entry.rank), "move": Movement.value(entry),
-      "title": .string(isTitled ? entry.title : entry.artist), "artist": isTitled ? .string(entry.artist) : nil,
+      "rank": .int(rank), "move": Movement.value(entries[place].status, from: previous, to: rank),
+      "title": .string(title.isEmpty ? artist : title), "artist": title.isEmpty ? nil : .string(artist),
       "href": names.path(of: key, subject: shelf.chart.subject).map { .string(frame.base + $0) } ?? nil,
-      "previous": isLong ? nil : number(entry.previous), "peak": number(entry.peak),
-      "best": .bool(entry.peak == entry.rank),
-      "editions": number(entry.editions), "streak": number(entry.streak),
-      "streams": entry.streams.map { .string(Words.grouped($0)) } ?? nil,
-      "spark": !isLong || entry.rank <= 40 ? ranks.map(Sparkline.value) ?? nil : nil,
+      "previous": isLong ? nil : number(previous), "peak": number(peak), "best": .bool(peak == rank),
+      "editions": number(entries[place].editions), "streak": number(entries[place].streak),
+      "streams": entries[place].streams.map { .string(Words.grouped($0)) } ?? nil,
+      "spark": !isLong || rank <= 40 ? ranks.map(Sparkline.value) ?? nil : nil,
     ]
   }
 

@@ -13,12 +13,15 @@ enum Movement {
   private static let down = (0...400).map { value("down", before: "down ", text: String($0)) }
 
   /// How a row came to its place.
-  static func value(_ entry: ChartEntry) -> Value {
-    switch entry.status {
-    case .new?: return new
-    case .reentry?: return back
-    case .same?: return same
-    case .up?, .down?, nil: return value(from: entry.previous, to: entry.rank)
+  static func value(_ entry: ChartEntry) -> Value { value(entry.status, from: entry.previous, to: entry.rank) }
+
+  /// How a row came to its place, without the row.
+  static func value(_ status: ChartEntry.Status?, from previous: Int?, to rank: Int) -> Value {
+    switch status {
+    case .new?: new
+    case .reentry?: back
+    case .same?: same
+    case .up?, .down?, nil: value(from: previous, to: rank)
     }
   }
 

@@ -26,8 +26,8 @@ struct SmallChart {
       "sources": .string("\(content.frame.base)/sources/#\(shelf.chart.id)"), "first": .bool(place == 0),
       "sample": .bool(edition.sample),
       "rows": .list(
-        edition.entries.prefix(rows).enumerated().map {
-          row.value($1, key: songs[$0], ranks: table.ranks(ofRow: $0))
+        edition.entries.indices.prefix(rows).map {
+          row.value(of: $0, in: edition.entries, key: songs[$0], ranks: table.ranks(ofRow: $0))
         }),
     ]
   }

@@ -52,6 +52,10 @@ struct WireRow {
   }
 
   private func sources(_ group: WireGroup) -> Value {
+    // Most lines have one source.
+    guard !group.others.isEmpty else {
+      return ["many": false, "count": "1 source", "names": .string(frame.name(of: group.lead.source))]
+    }
     var names: [String] = []
     for item in group.items {
       let name = frame.name(of: item.source)
@@ -77,18 +81,36 @@ struct WireRow {
 
   /// The three scores; nothing while none has been computed.
   static func impact(_ impact: Impact) -> Value {
-    let values = tiers.map { impact[$0.tier].value }
-    guard let most = values.max(), most > 0 else { return nil }
-    return [
-      "scores": .list(
-        zip(tiers, values).map { tier, value in
-          ["letter": tier.letter, "value": .int(value), "step": .int((value + 9) / 10), "most": .bool(value == most)]
-        }),
-      "text": .string("Impact: " + zip(tiers, values).map { "\($0.title) \($1)" }.joined(separator: ", ")),
-    ]
+    let most = max(impact.creator.value, impact.developer.value, impact.monetizer.value)
+    guard most > 0 else { return nil }
+    var text = "Impact: "
+    var scores: [Value] = []
+    scores.reserveCapacity(tiers.count)
+    for (place, tier) in tiers.enumerated() {
+      let value = impact[tier].value
+      if place > 0 { text += ", " }
+      text += "\(titles[place]) \(value)"
+      scores.append(score(value, ofTier: place, isMost: value == most))
+    }
+    return ["scores": .list(scores), "text": .string(text)]
   }
 
-  private static let tiers = Tier.allCases.map { tier in
-    (tier: tier, title: tier.title, letter: Value.string(tier.title.prefix(1).uppercased()))
+  private static let tiers = Tier.allCases
+  private static let titles = tiers.map(\.title)
+  /// The values of all scores by tier, the plain ones and those that are the most: each item of the news has three.
+  private static let scores = tiers.indices.map { tier in
+    [false, true].map { isMost in (0...100).map { make($0, ofTier: tier, isMost: isMost) } }
+  }
+
+  private static func score(_ value: Int, ofTier tier: Int, isMost: Bool) -> Value {
+    let known = scores[tier][isMost ? 1 : 0]
+    return known.indices.contains(value) ? known[value] : make(value, ofTier: tier, isMost: isMost)
+  }
+
+  private static func make(_ value: Int, ofTier tier: Int, isMost: Bool) -> Value {
+    [
+      "letter": .string(titles[tier].prefix(1).uppercased()), "value": .int(value), "step": .int((value + 9) / 10),
+      "most": .bool(isMost),
+    ]
   }
 }

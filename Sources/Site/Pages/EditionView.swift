@@ -72,7 +72,9 @@ struct EditionView {
           BumpChart(shelf: shelf, edition: edition, slots: slots, table: table, row: row, songs: songs).value
         } ?? nil,
         "rows": .list(
-          edition.entries.enumerated().map { row.value($1, key: songs[$0], ranks: table?.ranks(ofRow: $0)) }),
+          edition.entries.indices.map {
+            row.value(of: $0, in: edition.entries, key: songs[$0], ranks: table?.ranks(ofRow: $0))
+          }),
         "last": .bool(!row.isLong), "streams": .bool(edition.entries.contains { $0.streams != nil }),
         "against": around[0].map { time($0) } ?? nil, "side": EditionSide(self, row: row, songs: songs).value,
       ], into: &sink)
