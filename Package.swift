@@ -37,6 +37,7 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     module("Records"),
     module("Templating"),
     module("Transport", ["CCurl", "Records"]),
@@ -46,7 +47,7 @@ let package = Package(
     module("Insights", ["Records"]),
     module("LanguageModels", ["Transport", "Records"]),
     module("Digests", ["LanguageModels", "Insights", "Records"]),
-    module("Site", ["Templating", "Archive", "Insights", "Markup", "Records"]),
+    module("Site", ["Templating", "Archive", "Insights", "Markup", "Records", "CMalloc"]),
     module(
       "Pipeline",
       [

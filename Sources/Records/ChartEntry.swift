@@ -16,30 +16,67 @@ public struct ChartEntry: Hashable, Sendable {
 
   /// Identifiers that other services use for the thing.
   public struct IDs: Hashable, Sendable {
-    /// Spotify's track or album id.
-    public var spotify: String?
-    /// Apple's id.
-    public var apple: String?
-    /// Deezer's id.
-    public var deezer: String?
-    /// International Standard Recording Code.
-    public var isrc: String?
-    /// MusicBrainz id.
-    public var mbid: String?
+    private enum Service: UInt8 {
+      case spotify, apple, deezer, isrc, mbid
+    }
+
+    private struct Known: Hashable {
+      let service: Service
+      let id: String
+    }
+
+    /// Ascending by service. Most rows know none or one, and rows are many: five fields would be a third of each.
+    private var known: [Known] = []
 
     /// The known identifiers.
     public init(
       spotify: String? = nil, apple: String? = nil, deezer: String? = nil, isrc: String? = nil, mbid: String? = nil
     ) {
-      self.spotify = spotify
-      self.apple = apple
-      self.deezer = deezer
-      self.isrc = isrc
-      self.mbid = mbid
+      if let spotify { known.append(Known(service: .spotify, id: spotify)) }
+      if let apple { known.append(Known(service: .apple, id: apple)) }
+      if let deezer { known.append(Known(service: .deezer, id: deezer)) }
+      if let isrc { known.append(Known(service: .isrc, id: isrc)) }
+      if let mbid { known.append(Known(service: .mbid, id: mbid)) }
+    }
+
+    /// Spotify's track or album id.
+    public var spotify: String? {
+      get { self[.spotify] }
+      set { self[.spotify] = newValue }
+    }
+    /// Apple's id.
+    public var apple: String? {
+      get { self[.apple] }
+      set { self[.apple] = newValue }
+    }
+    /// Deezer's id.
+    public var deezer: String? {
+      get { self[.deezer] }
+      set { self[.deezer] = newValue }
+    }
+    /// International Standard Recording Code.
+    public var isrc: String? {
+      get { self[.isrc] }
+      set { self[.isrc] = newValue }
+    }
+    /// MusicBrainz id.
+    public var mbid: String? {
+      get { self[.mbid] }
+      set { self[.mbid] = newValue }
     }
 
     /// True when no identifier is known.
-    public var isEmpty: Bool { self == IDs() }
+    public var isEmpty: Bool { known.isEmpty }
+
+    private subscript(service: Service) -> String? {
+      get { known.first { $0.service == service }?.id }
+      set {
+        let place = known.firstIndex { $0.service.rawValue >= service.rawValue } ?? known.count
+        let isKnown = place < known.count && known[place].service == service
+        known.replaceSubrange(
+          place..<(isKnown ? place + 1 : place), with: newValue.map { [Known(service: service, id: $0)] } ?? [])
+      }
+    }
   }
 
   /// 1…N without gaps.

@@ -1,5 +1,7 @@
 /// An artist credit taken apart: who leads, who is a guest, and how it is written.
-struct ArtistCredit: Hashable, Sendable {
+///
+/// A class, because all songs of an artist share it.
+final class ArtistCredit: Sendable {
   /// A name with its comparable form.
   struct Name: Hashable, Sendable {
     /// As printed.

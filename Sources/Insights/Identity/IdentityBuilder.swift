@@ -69,12 +69,12 @@ public struct IdentityBuilder: Sendable {
 
   /// The index. A builder that is not used again gives up what it holds while the index is made.
   public consuming func build() -> Identity {
+    // From the end of what is left, so that each can go when it has been taken.
+    var recordings = index.takeRecordings()
+    recordings.reverse()
     var freezer = IdentityFreezer(artists: artists)
     for credit in credits { freezer.addArtists(of: credit) }
     (credits, parsed) = ([], [:])
-    // From the end of what is left, so that each can go when it has been taken.
-    var recordings = Array(index.recordings.reversed())
-    index = RecordingIndex()
     while let recording = recordings.popLast() { freezer.add(recording) }
     return Identity(
       tracks: freezer.tracks, artists: freezer.artists, trackBySong: memo, trackBySlug: freezer.trackBySlug,

@@ -16,7 +16,8 @@ struct RecordingIndex: Sendable {
   private var byLead: [String: [Int]] = [:]
   private var censored: [String: [Int]] = [:]
   private var byID: [String: Int] = [:]
-  private var works: [String: Int] = [:]
+  /// Works by a title and somebody credited with it: by their hash of 64 bits, for the pairs are more than all names are.
+  private var works: [Int: Int] = [:]
 
   /// Adds a name and tells its recording.
   mutating func add(_ name: RecordingName, printed: ChartSong, ids: ChartEntry.IDs) -> Int {
@@ -30,6 +31,12 @@ struct RecordingIndex: Sendable {
     recordings.append(Recording(names: [name], printed: printed, work: work(of: name)))
     register(name, keys, place)
     return place
+  }
+
+  /// Gives up all recordings, and with them what it finds them by.
+  mutating func takeRecordings() -> [Recording] {
+    defer { self = RecordingIndex() }
+    return recordings
   }
 
   /// Takes note of identifiers that a later row brings.
@@ -86,7 +93,7 @@ struct RecordingIndex: Sendable {
   }
 
   private mutating func work(of name: RecordingName) -> Int {
-    let keys = name.everyone.sorted().map { "\(name.title.base)\n\($0)" }
+    let keys = name.everyone.sorted().map { [name.title.base, $0].hashValue }
     let known = keys.first { works[$0] != nil }.flatMap { works[$0] }
     let work = known ?? workCount
     if known == nil { workCount += 1 }

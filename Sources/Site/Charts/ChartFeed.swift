@@ -13,7 +13,7 @@ enum ChartFeed {
   static func document(_ shelf: ChartShelf, _ content: SiteContent) throws(SiteError) -> FeedDocument {
     var entries: [FeedEntry] = []
     for entry in shelf.editions.entries.suffix(editions).reversed() {
-      entries.append(Self.entry(try content.editions.edition(shelf, entry), shelf, content.frame))
+      entries.append(Self.entry(try content.editions.edition(shelf, entry, keeps: false), shelf, content.frame))
     }
     return FeedDocument(
       title: "\(shelf.chart.title): movers",

@@ -45,7 +45,7 @@ extension NameIndex {
         }
       }
     }
-    self.init(register, builder.build(), songs: songs, credits: credits)
+    self.init(register, (consume builder).build(), songs: songs, credits: credits)
   }
 
   private init(

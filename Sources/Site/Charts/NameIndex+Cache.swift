@@ -1,3 +1,4 @@
+import CMalloc
 import Insights
 import Records
 
@@ -20,7 +21,10 @@ extension NameIndex {
     }
     var texts = fresh
     if let known = cache.names { try texts.add(known.texts) }
+    // What it is made of is as much as all that stays, and would lie between it; so does what editions were read with.
+    malloc_give_back()
     let index = NameIndex(Ingredients(charts: charts, songs: songs, texts: texts))
+    malloc_give_back()
     return (index, KeptNames(index, inputs: mixer.fingerprint, texts: texts.packed(usedBy: charts, songs)[...]))
   }
 }
@@ -130,6 +134,6 @@ extension SongTexts {
       pack.add(word: key)
       pack.add(record: ids)
     }
-    return pack.bytes
+    return pack.exactBytes
   }
 }

@@ -46,7 +46,10 @@ struct BuildPlan: Sendable {
     units = PageUnits(parts: parts)
     group =
       selection.contains(.names)
-      ? Group(inputs: NamePlan.inputs(content)) { NamePlan(content).units(selection) } : nil
+      ? Group(inputs: NamePlan.inputs(content)) {
+        content.editions.forget()
+        return NamePlan(content).units(selection)
+      } : nil
     let frame = content.frame
     closing = { units in
       guard selection.contains(.frame) else { return [] }

@@ -6,6 +6,13 @@ struct PackWriter: Sendable {
     bytes.reserveCapacity(capacity)
   }
 
+  /// What was written, without the room for more that it was written into: for what is kept.
+  var exactBytes: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      count = UnsafeMutableRawBufferPointer(buffer).initializeMemory(as: UInt8.self, from: bytes).initialized.count
+    }
+  }
+
   /// Hands over what has gathered in pieces of a size, and at the end what is left.
   mutating func hand(
     to put: ([UInt8]) throws(Disk.Refusal) -> Void, pieces size: Int, isEnd: Bool = false
@@ -19,10 +26,15 @@ struct PackWriter: Sendable {
     bytes.removeFirst(start)
   }
 
-  mutating func add(_ number: Int) {
-    // Zigzag, so that small negative numbers stay short.
-    Self.forEachByte(of: UInt64(bitPattern: Int64(number << 1 ^ (number >> 63)))) { bytes.append($0) }
+  mutating func add(_ number: Int) { add(natural: Self.natural(number)) }
+
+  /// Adds a number that is seldom negative, which then takes ten bytes.
+  mutating func add(natural number: Int) {
+    Self.forEachByte(of: UInt64(bitPattern: Int64(number))) { bytes.append($0) }
   }
+
+  /// Zigzag: small for a number that is near 0 on either side.
+  static func natural(_ number: Int) -> Int { number << 1 ^ (number >> 63) }
 
   /// The bytes of a number, seven bits in each, the lowest first; all but the last have the high bit.
   @inline(__always)
@@ -36,7 +48,11 @@ struct PackWriter: Sendable {
   }
 
   mutating func add(_ flag: Bool) {
-    bytes.append(flag ? 1 : 0)
+    add(byte: flag ? 1 : 0)
+  }
+
+  mutating func add(byte: UInt8) {
+    bytes.append(byte)
   }
 
   mutating func add(word: UInt64) {
