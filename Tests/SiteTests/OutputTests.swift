@@ -18,9 +18,15 @@ struct OutputTests {
       Output(
         path: "tracks/caf\u{E9}/" + String(repeating: "a", count: 300), role: .feed, modified: 0,
         stamp: FileStamp(size: 7, modified: 8, inode: 9)),
+      Output(
+        path: "tracks/caf\u{E8}/index.html", role: .page, modified: -1, stamp: FileStamp(size: 7, modified: 8, inode: 9)
+      ),
+      Output(
+        path: "\(Endpoint.root)/index.html", role: .file, modified: nil,
+        stamp: FileStamp(size: 1, modified: 0, inode: 0)),
     ]
     let packed = PackedOutputs(outputs)
-    #expect(packed.count == 3)
+    #expect(packed.count == outputs.count)
     #expect(packed.outputs == outputs)
     #expect(PackedOutputs([]).outputs == [])
     var pack = PackWriter()
@@ -31,8 +37,9 @@ struct OutputTests {
       var cut = PackReader(pack.bytes[..<count])
       #expect(throws: PackReader.Damage.self) { try PackedOutputs(from: &cut) }
     }
-    // Fewer or more files than the bytes hold, and a path that runs over the end.
-    for (place, byte) in [(0, UInt8(4)), (0, 8), (pack.bytes.count - 1, 1)] {
+    // Fewer or more files than the bytes hold, a role that there is not, and a path that begins like nothing before it.
+    let first = 3  // Behind the number of files and that of bytes.
+    for (place, byte) in [(0, UInt8(8)), (0, 12), (first, 7), (first + 1, 2)] {
       var bytes = pack.bytes
       bytes[place] = byte
       var damaged = PackReader(bytes[...])

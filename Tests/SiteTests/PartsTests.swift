@@ -1,5 +1,6 @@
 import Records
 import Templating
+import TestSupport
 import Testing
 
 @testable import Site
@@ -110,6 +111,30 @@ struct PartsTests {
       var reader = PackReader(pack.bytes[...])
       let details = try EditionRollup(from: &reader).details(at: 0)
       #expect(rollup.rows.count == 1 && details.editions == editions && details.streak == streak)
+    }
+  }
+
+  @Test("A rollup keeps what its edition says of a row's past, in whatever ranks it is told")
+  func pastOfRows() throws {
+    let numbers: [Int?] = [nil, 1, 2, 63, 64, 65, 199, 200, 5000]
+    var random = SeededRandom(seed: 7)
+    let rows = (1...200).map { rank in
+      let status = ["\"new\"", "\"reentry\"", "\"up\"", "\"same\""].randomElement(using: &random) ?? ""
+      let past = ["previous", "peak", "editions", "streak"].compactMap { name in
+        (numbers.randomElement(using: &random) ?? nil).map { "\"\(name)\":\($0)," }
+      }
+      return "{\(past.joined())\"rank\":\(rank * 3),\"title\":\"A\(rank)\",\"artist\":\"B\",\"status\":\(status)}"
+    }
+    let text = Array("{\"fetched\":\"2026-11-22T08:00:00Z\",\"entries\":[\(rows.joined(separator: ","))]}".utf8)
+    var json = JSONReader(text)
+    let glance = try EditionGlance(&json)
+    let rollup = try EditionRollup(path: "x", bytes: text, SongCollector(SongRegister(), keepsTexts: true))
+    for (place, row) in glance.rows.enumerated() {
+      let (kept, told) = (rollup.details(at: place), row.details)
+      let isEntry = told.status == .new || told.status == .reentry
+      #expect(rollup.rank(at: place) == row.rank)
+      #expect([kept.peak, kept.editions, kept.streak] == [told.peak, told.editions, told.streak])
+      #expect(kept.status == (isEntry ? told.status : nil) && kept.previous == (isEntry ? nil : told.previous))
     }
   }
 

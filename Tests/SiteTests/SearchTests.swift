@@ -77,6 +77,6 @@ struct SearchTests {
     try buckets.put("find", into: &sink) {
       SearchBuckets.Entry(path: "/artists/x/", title: titles[$0], more: "", note: "artist")
     }
-    #expect(sink.outputs.paths == ["find/bj.json", "find/u164.json"])
+    #expect(sink.outputs.map(\.path) == ["find/bj.json", "find/u164.json"])
   }
 }

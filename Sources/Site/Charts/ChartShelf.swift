@@ -23,14 +23,13 @@ final class ChartShelf: Sendable {
 
   init(_ chart: ChartConfiguration, _ scanner: ContentScanner, collector: SongCollector) throws(SiteError) {
     self.chart = chart
-    let paths = ContentListing.days(of: "charts/\(chart.id)", in: scanner.folder)
-    editions = try DayShelf(paths[...], scanner) { path, bytes throws(SiteError) in
+    editions = try DayShelf("charts/\(chart.id)", scanner) { path, bytes throws(SiteError) in
       try EditionRollup(path: path, bytes: bytes, collector)
     }
     days = editions.entries.map(\.day)
     let known = UInt32(collector.register.songs.count)
     for entry in editions.entries where entry.rollup.rows.contains(where: { $0 >= known }) {
-      throw SiteError(damagedCache: entry.path)
+      throw SiteError(damagedCache: editions.path(of: entry))
     }
     let bad = Disk.names(in: "\(scanner.folder)/quarantine/\(chart.id)").filter { $0.hasSuffix(".json") }
     quarantined = try scanner.scan(bad.suffix(1).map { "quarantine/\(chart.id)/\($0)" }[...]) {

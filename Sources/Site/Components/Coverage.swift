@@ -33,9 +33,11 @@ struct Coverage: Sendable {
   static func inputs(_ content: SiteContent) -> Fingerprint {
     var inputs = content.frame.mixer
     let first = content.newsDay.adding(1 - (periods.max() ?? 0))
-    for entry in content.news.entries(from: first, through: content.newsDay) { inputs.add(entry.fingerprintOfRollup) }
+    for entry in content.news.entries(from: first, through: content.newsDay) {
+      inputs.add(content.news.fingerprintOfRollup(entry))
+    }
     for entry in content.stories.entries(from: first, through: content.newsDay) {
-      inputs.add(entry.fingerprintOfRollup)
+      inputs.add(content.stories.fingerprintOfRollup(entry))
     }
     return inputs.fingerprint
   }

@@ -37,7 +37,7 @@ struct HealthReport: Sendable {
     }
     sources = news + charts
     var mixer = FingerprintMixer()
-    for entry in recent { mixer.add(entry.fingerprintOfRollup) }
+    for entry in recent { mixer.add(runs.fingerprintOfRollup(entry)) }
     mixer.add(state.fingerprint)
     fingerprint = mixer.fingerprint
   }

@@ -9,7 +9,7 @@ enum DigestPage {
       var inputs = content.frame.mixer
       inputs.add(entry.fingerprint)
       for day in content.digests.neighbours(of: place) { inputs.add(day?.number ?? 0) }
-      for earlier in before(entry.day, content) { inputs.add(earlier.fingerprintOfRollup) }
+      for earlier in before(entry.day, content) { inputs.add(content.digests.fingerprintOfRollup(earlier)) }
       return PageUnit(key: "digest/\(entry.day)", inputs: inputs.fingerprint) { sink throws(SiteError) in
         let digest = try content.digests.read(entry)
         let file = endpoint(digest)

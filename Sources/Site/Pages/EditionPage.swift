@@ -11,7 +11,7 @@ enum EditionPage {
         return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
           let entry = shelf.editions.entries[place]
           let file = try shelf.editions.bytes(of: entry)
-          let edition = try ChartEdition.parsed(path: entry.path, bytes: file)
+          let edition = try ChartEdition.parsed(path: shelf.editions.path(of: entry), bytes: file)
           let view = EditionView(shelf: shelf, place: place, edition: edition, content: content, selection: selection)
           try view.put(file: file, into: &sink)
         }

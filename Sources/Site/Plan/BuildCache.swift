@@ -18,15 +18,18 @@ struct BuildCache: Sendable {
     let outputs: PackedOutputs
   }
 
-  /// All units, with the place of the group that is planned as a whole.
+  /// The units of a build, with the place of the group that is planned as a whole.
   struct Units: Sendable {
-    var all: [Unit] = []
+    /// One behind the other: what is complete is not moved when more follows.
+    var parts: [[Unit]] = []
     var group = 0..<0
     var groupInputs: Fingerprint?
+
+    var all: FlattenSequence<[[Unit]]> { parts.joined() }
   }
 
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 8
+  static let version = 9
   private static let title = "pulse site cache"
   /// Bytes that are written at once, and that one fingerprint is taken of.
   private static let piece = 1 << 18
@@ -34,7 +37,11 @@ struct BuildCache: Sendable {
   private static let seal = 16
 
   private(set) var content: [Fingerprint: Content] = [:]
-  private(set) var units = Units()
+  /// The units, in their order.
+  private(set) var known: [Unit] = []
+  /// Which of them are planned as a whole, and the inputs of that group.
+  private(set) var group = 0..<0
+  private(set) var groupInputs: Fingerprint?
   private(set) var songs = SongRegister()
   private(set) var names: KeptNames?
   private var places: [Fingerprint: Int] = [:]
@@ -84,19 +91,18 @@ struct BuildCache: Sendable {
 
   private mutating func readUnits(_ reader: inout PackReader) throws(PackReader.Damage) {
     let count = try reader.count()
-    units.all.reserveCapacity(count)
+    known.reserveCapacity(count)
     places.reserveCapacity(count)
     for place in 0..<count {
       let key = try reader.fingerprint()
-      units.all.append(
-        Unit(key: key, inputs: try reader.fingerprint(), outputs: try PackedOutputs(from: &reader)))
+      known.append(Unit(key: key, inputs: try reader.fingerprint(), outputs: try PackedOutputs(from: &reader)))
       places[key] = place
     }
     let start = try reader.int()
     let end = try reader.int()
     guard start >= 0, start <= end, end <= count else { throw PackReader.Damage() }
-    units.group = start..<end
-    if try reader.bool() { units.groupInputs = try reader.fingerprint() }
+    group = start..<end
+    if try reader.bool() { groupInputs = try reader.fingerprint() }
   }
 
   /// Whether files have been read anew, came or went, or the names have changed since this cache was written.
@@ -126,7 +132,7 @@ struct BuildCache: Sendable {
       pack.add(file.rollup)
       try pack.hand(to: put, pieces: Self.piece)
     }
-    pack.add(units.all.count)
+    pack.add(units.parts.reduce(0) { $0 + $1.count })
     for unit in units.all {
       pack.add(unit.key)
       pack.add(unit.inputs)

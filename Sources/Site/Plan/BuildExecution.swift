@@ -9,15 +9,15 @@ struct BuildExecution: Sendable {
   /// - Returns: what was done, and the units for the cache.
   func run(_ plan: BuildPlan) throws(SiteError) -> (report: BuildReport, units: BuildCache.Units) {
     try carryOut(plan.units)
-    let start = progress.units.count
+    let start = progress.count
     if let group = plan.group { try carryOut(group) }
-    let end = progress.units.count
-    try carryOut(PageUnits(plan.closing(progress.units)))
-    let units = BuildCache.Units(all: progress.units, group: start..<end, groupInputs: plan.group?.inputs)
+    let end = progress.count
+    try carryOut(PageUnits(plan.closing(progress.beginPart())))
+    let units = BuildCache.Units(parts: progress.parts, group: start..<end, groupInputs: plan.group?.inputs)
     var report = progress.report
     report.removed = try removeOrphans()
     let manifest = OutputManifest(tree: tree)
-    if report.rendered > 0 || report.removed > 0 || !manifest.exists { try manifest.write(units.all) }
+    if report.rendered > 0 || report.removed > 0 || !manifest.exists { try manifest.write(units) }
     return (report, units)
   }
 
@@ -39,28 +39,28 @@ struct BuildExecution: Sendable {
     do throws(SiteError) {
       try unit.render(&sink)
     } catch {
-      progress.add(unfinished: sink.outputs)
+      progress.add(unfinished: PackedOutputs(sink.outputs))
       throw error
     }
-    let done = BuildCache.Unit(key: key, inputs: unit.inputs, outputs: sink.outputs)
+    let done = BuildCache.Unit(key: key, inputs: unit.inputs, outputs: PackedOutputs(sink.outputs))
     return BuildProgress.Outcome(unit: done, written: sink.written, changedFeeds: sink.changedFeeds)
   }
 
   /// The unit at a place in the cache, if it is of the same inputs and its files are as the build before left them.
   private func kept(_ place: Int, inputs: Fingerprint) -> BuildProgress.Outcome? {
-    inputs == cache.units.all[place].inputs && isWhole(place) ? kept(place) : nil
+    inputs == cache.known[place].inputs && isWhole(place) ? kept(place) : nil
   }
 
   private func kept(_ place: Int) -> BuildProgress.Outcome {
-    BuildProgress.Outcome(unit: cache.units.all[place], kept: place)
+    BuildProgress.Outcome(unit: cache.known[place], kept: place)
   }
 
-  private func isWhole(_ place: Int) -> Bool { cache.units.all[place].outputs.allSatisfy(tree.holds) }
+  private func isWhole(_ place: Int) -> Bool { cache.known[place].outputs.allSatisfy(tree.holds) }
 
   /// A group whose inputs are the same is not even planned, unless a file of it is missing.
   private func carryOut(_ group: BuildPlan.Group) throws(SiteError) {
-    let places = cache.units.group
-    guard cache.units.groupInputs == group.inputs,
+    let places = cache.group
+    guard cache.groupInputs == group.inputs,
       try Workers.map(count: places.count, { isWhole(places.lowerBound + $0) }).allSatisfy(\.self)
     else { return try carryOut(group.units()) }
     progress.reserve(places.count)
@@ -70,12 +70,12 @@ struct BuildExecution: Sendable {
   /// Files of units that are gone or were rendered again, and that no unit makes any more.
   private func removeOrphans() throws(SiteError) -> Int {
     var before: [String] = []
-    if cache.units.all.isEmpty {
+    if cache.known.isEmpty {
       before = try OutputManifest(tree: tree).read()
     } else {
-      var isKept = [Bool](repeating: false, count: cache.units.all.count)
+      var isKept = [Bool](repeating: false, count: cache.known.count)
       for place in progress.kept { isKept[place] = true }
-      for (place, unit) in cache.units.all.enumerated() where !isKept[place] { before += unit.outputs.paths }
+      for (place, unit) in cache.known.enumerated() where !isKept[place] { before += unit.outputs.paths }
     }
     guard !before.isEmpty else { return 0 }
     let wanted = progress.rendered

@@ -16,7 +16,7 @@ final class BuildProgress: Sendable {
   }
 
   private struct State {
-    var units: [BuildCache.Unit] = []
+    var parts: [[BuildCache.Unit]] = [[]]
     var isRendered: [Bool] = []
     var kept: [Int] = []
     var unfinished: [PackedOutputs] = []
@@ -28,14 +28,23 @@ final class BuildProgress: Sendable {
   /// Makes room for some more units.
   func reserve(_ count: Int) {
     state.withLock { state in
-      state.units.reserveCapacity(state.units.count + count)
+      let last = state.parts.count - 1
+      state.parts[last].reserveCapacity(state.parts[last].count + count)
       state.isRendered.reserveCapacity(state.isRendered.count + count)
+    }
+  }
+
+  /// The units so far, which stay as they are: others follow in a part of their own.
+  func beginPart() -> [BuildCache.Unit] {
+    state.withLock { state in
+      state.parts.append([])
+      return state.parts[state.parts.count - 2]
     }
   }
 
   func add(_ outcome: Outcome) {
     state.withLock { state in
-      state.units.append(outcome.unit)
+      state.parts[state.parts.count - 1].append(outcome.unit)
       state.isRendered.append(outcome.kept == nil)
       if let place = outcome.kept { state.kept.append(place) }
       state.report.add(outcome)
@@ -47,7 +56,11 @@ final class BuildProgress: Sendable {
     state.withLock { $0.unfinished.append(outputs) }
   }
 
-  var units: [BuildCache.Unit] { state.withLock { $0.units } }
+  /// The units, one part behind the other.
+  var parts: [[BuildCache.Unit]] { state.withLock { $0.parts } }
+
+  /// How many units there are.
+  var count: Int { state.withLock { $0.isRendered.count } }
 
   /// What was counted.
   var report: BuildReport { state.withLock { $0.report } }
@@ -56,11 +69,15 @@ final class BuildProgress: Sendable {
   var kept: [Int] { state.withLock { $0.kept } }
 
   /// The files of all units, also of those that came to nothing.
-  var paths: [String] { state.withLock { ($0.units.map(\.outputs) + $0.unfinished).flatMap(\.paths) } }
+  var paths: [String] {
+    state.withLock { ($0.parts.joined().map(\.outputs) + $0.unfinished).flatMap(\.paths) }
+  }
 
   /// The files of the units that were rendered.
   var rendered: Set<String> {
-    state.withLock { state in Set(zip(state.units, state.isRendered).lazy.filter(\.1).flatMap(\.0.outputs.paths)) }
+    state.withLock { state in
+      Set(zip(state.parts.joined(), state.isRendered).lazy.filter(\.1).flatMap(\.0.outputs.paths))
+    }
   }
 }
 

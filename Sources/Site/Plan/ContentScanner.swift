@@ -16,15 +16,18 @@ struct ContentScanner: Sendable {
 
   /// The files of these paths; one that vanished meanwhile is left out.
   ///
-  /// - Parameter rollup: derives a file's rollup from its bytes.
+  /// - Parameters:
+  ///   - days: the folder that holds them by year and day, if they lie so.
+  ///   - rollup: derives a file's rollup from its bytes.
   func scan(
-    _ paths: ArraySlice<String>, rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
+    _ paths: ArraySlice<String>, days: String? = nil,
+    rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
   ) throws(SiteError) -> [ContentFile] {
     let chunk = 64
     let chunks = try Workers.map(count: (paths.count + chunk - 1) / chunk) { number throws(SiteError) in
       var files: [ContentFile] = []
       for path in paths.dropFirst(number * chunk).prefix(chunk) {
-        if let file = try look(at: path, rollup) { files.append(file) }
+        if let file = try look(at: path, days, rollup) { files.append(file) }
       }
       return files
     }
@@ -32,15 +35,17 @@ struct ContentScanner: Sendable {
   }
 
   private func look(
-    at path: String, _ rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
+    at path: String, _ days: String?,
+    _ rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
   ) throws(SiteError) -> ContentFile? {
     guard !leftOut.contains(path), let stamp = place?.stamp(path) else { return nil }
     if let known = cache.content[Fingerprint(path)], known.stamp == stamp {
-      return ContentFile(path: path, stamp: stamp, fingerprint: known.fingerprint, rollup: known.rollup, isFresh: false)
+      return ContentFile(
+        path: path, days: days, stamp: stamp, fingerprint: known.fingerprint, rollup: known.rollup, isFresh: false)
     }
     guard let bytes = try Disk.reading(folder + "/" + path) else { return nil }
     return ContentFile(
-      path: path, stamp: stamp, fingerprint: Fingerprint(bytes), rollup: try rollup(path, bytes)[...],
+      path: path, days: days, stamp: stamp, fingerprint: Fingerprint(bytes), rollup: try rollup(path, bytes)[...],
       isFresh: true)
   }
 }

@@ -17,7 +17,7 @@ struct OutputManifest: Sendable {
   }
 
   /// Notes the files of this build, in the order of its plan; a list that is there already is left alone.
-  func write(_ units: [BuildCache.Unit]) throws(SiteError) {
+  func write(_ units: BuildCache.Units) throws(SiteError) {
     let place = tree.root + "/" + Self.name
     if try isList(of: units, place) { return }
     do throws(Disk.Refusal) {
@@ -25,7 +25,7 @@ struct OutputManifest: Sendable {
       // In parts: the list of a site of many years takes megabytes.
       _ = try Disk.replace(place) { put throws(Disk.Refusal) in
         var lines: [UInt8] = []
-        for unit in units {
+        for unit in units.all {
           unit.outputs.forEach { output in
             lines.append(contentsOf: output.path)
             lines.append(Self.end)
@@ -41,14 +41,14 @@ struct OutputManifest: Sendable {
     }
   }
 
-  private func isList(of units: [BuildCache.Unit], _ place: String) throws(SiteError) -> Bool {
+  private func isList(of units: BuildCache.Units, _ place: String) throws(SiteError) -> Bool {
     var size = 0
-    for unit in units { unit.outputs.forEach { size += $0.path.count + 1 } }
+    for unit in units.all { unit.outputs.forEach { size += $0.path.count + 1 } }
     guard Disk.stamp(place)?.size == size, let known = try Disk.reading(place), known.count == size
     else { return false }
     return known.withUnsafeBytes { known in
       var start = 0
-      return units.allSatisfy { unit in
+      return units.all.allSatisfy { unit in
         unit.outputs.allSatisfy { output in
           let end = start + output.path.count
           defer { start = end + 1 }

@@ -11,13 +11,25 @@ struct PackReader {
     position = bytes.startIndex
   }
 
-  mutating func int() throws(Damage) -> Int {
+  /// What has not been read.
+  var rest: ArraySlice<UInt8> { bytes[position...] }
+
+  mutating func int() throws(Damage) -> Int { Self.signed(try natural()) }
+
+  /// What ``PackWriter/natural(_:)`` was made of.
+  static func signed(_ number: Int) -> Int {
+    let number = UInt(bitPattern: number)
+    return Int(bitPattern: number >> 1) ^ -Int(number & 1)
+  }
+
+  /// What was added as natural.
+  mutating func natural() throws(Damage) -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while shift < 64 {
-      let byte = try next()
+      let byte = try byte()
       value |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return Int(bitPattern: UInt(value >> 1)) ^ -Int(value & 1) }
+      if byte < 0x80 { return Int(bitPattern: UInt(value)) }
       shift += 7
     }
     throw Damage()
@@ -47,7 +59,7 @@ struct PackReader {
   }
 
   mutating func bool() throws(Damage) -> Bool {
-    try next() != 0
+    try byte() != 0
   }
 
   mutating func word() throws(Damage) -> UInt64 {
@@ -99,7 +111,10 @@ struct PackReader {
     FileStamp(size: try int(), modified: try int(), inode: try word())
   }
 
-  private mutating func next() throws(Damage) -> UInt8 {
+  /// Whether everything has been read.
+  var isAtEnd: Bool { position == bytes.endIndex }
+
+  mutating func byte() throws(Damage) -> UInt8 {
     guard position < bytes.endIndex else { throw Damage() }
     defer { position += 1 }
     return bytes[position]

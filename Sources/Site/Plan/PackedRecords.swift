@@ -21,7 +21,7 @@ struct PackedRecords<Record: PackedRecord>: RandomAccessCollection, Sendable {
       ends.append(UInt32(pack.bytes.count))
     }
     self.ends = PackedNumbers(ends)
-    bytes = pack.bytes[...]
+    bytes = pack.exactBytes[...]
   }
 
   var startIndex: Int { 0 }

@@ -4,7 +4,7 @@ import Templating
 struct PageSink: ~Copyable {
   private let tree: OutputTree
   /// The files of this unit.
-  private(set) var outputs = PackedOutputs()
+  private(set) var outputs: [Output] = []
   /// How many of them were written, and the feeds among those.
   private(set) var written = 0
   private(set) var changedFeeds: [String] = []
@@ -17,7 +17,7 @@ struct PageSink: ~Copyable {
 
   /// Begins a unit; nothing is left of the one before, which may have failed.
   mutating func begin() {
-    outputs = PackedOutputs()
+    outputs = []
     written = 0
     changedFeeds = []
     buffer.truncate(to: 0)

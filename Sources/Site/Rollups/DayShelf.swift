@@ -5,13 +5,10 @@ struct DayShelf<Item: Rollup>: Sendable {
   /// One day's file.
   struct Entry: Sendable {
     let day: Day
-    let path: String
+    /// Its place among ``DayShelf/files``.
+    fileprivate let file: Int32
     let fingerprint: Fingerprint
     let rollup: Item
-    fileprivate let packed: ArraySlice<UInt8>
-
-    /// Of the packed rollup: what pages that show no more than it depend on.
-    var fingerprintOfRollup: Fingerprint { Fingerprint(Array(packed)) }
   }
 
   /// Days with something to show, ascending. Once the kind has a real record, days with samples alone are not among them.
@@ -22,27 +19,28 @@ struct DayShelf<Item: Rollup>: Sendable {
   let hidesSamples: Bool
   private let folder: String
 
-  /// Scans some files.
+  /// Scans the newest files of `content/KIND/YEAR/`.
   ///
   /// - Parameter rollup: derives the rollup of a file that is new.
   init(
-    _ paths: ArraySlice<String>, _ scanner: ContentScanner,
+    _ kind: String, _ scanner: ContentScanner, newest: Int = .max,
     rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> Item
   ) throws(SiteError) {
     folder = scanner.folder
-    files = try scanner.scan(paths) { path, bytes throws(SiteError) in
+    let paths = ContentListing.days(of: kind, in: scanner.folder).suffix(newest)
+    files = try scanner.scan(paths, days: kind) { path, bytes throws(SiteError) in
       var pack = PackWriter()
       try rollup(path, bytes).write(to: &pack)
-      return pack.bytes
+      return pack.exactBytes
     }
     var all: [Entry] = []
     all.reserveCapacity(files.count)
-    for file in files {
+    for (place, file) in files.enumerated() {
       guard let day = ContentListing.day(file.path) else { continue }
       all.append(
         Entry(
-          day: day, path: file.path, fingerprint: file.fingerprint, rollup: try Self.rollup(of: file),
-          packed: file.rollup))
+          day: day, file: Int32(truncatingIfNeeded: place), fingerprint: file.fingerprint,
+          rollup: try Self.rollup(of: file)))
     }
     let real = all.contains { $0.rollup.real > 0 }
     hidesSamples = real
@@ -102,15 +100,22 @@ struct DayShelf<Item: Rollup>: Sendable {
     [place > 0 ? entries[place - 1].day : nil, place + 1 < entries.count ? entries[place + 1].day : nil]
   }
 
+  /// The path of a day's file in the content folder.
+  func path(of entry: Entry) -> String { files[Int(entry.file)].path }
+
+  /// Of the packed rollup: what pages that show no more than it depend on.
+  func fingerprintOfRollup(_ entry: Entry) -> Fingerprint { Fingerprint(Array(files[Int(entry.file)].rollup)) }
+
   /// Reads a day's file.
   func read(_ entry: Entry) throws(SiteError) -> Item.File {
-    try Item.File.parsed(path: entry.path, bytes: bytes(of: entry))
+    try Item.File.parsed(path: path(of: entry), bytes: bytes(of: entry))
   }
 
   /// The bytes of a day's file.
   func bytes(of entry: Entry) throws(SiteError) -> [UInt8] {
-    guard let bytes = try Disk.reading(folder + "/" + entry.path) else {
-      throw SiteError("content/\(entry.path) vanished during the build; build again.")
+    let path = path(of: entry)
+    guard let bytes = try Disk.reading(folder + "/" + path) else {
+      throw SiteError("content/\(path) vanished during the build; build again.")
     }
     return bytes
   }
@@ -130,7 +135,8 @@ extension DayShelf where Item: FileRollup {
   ///
   /// - Parameter newest: looks at this many of the newest files alone.
   init(_ kind: ContentPath.Kind, _ scanner: ContentScanner, newest: Int = .max) throws(SiteError) {
-    let paths = ContentListing.days(of: kind.rawValue, in: scanner.folder).suffix(newest)
-    try self.init(paths, scanner) { path, bytes throws(SiteError) in try Item(path: path, bytes: bytes) }
+    try self.init(kind.rawValue, scanner, newest: newest) { path, bytes throws(SiteError) in
+      try Item(path: path, bytes: bytes)
+    }
   }
 }

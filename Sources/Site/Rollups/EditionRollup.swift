@@ -1,23 +1,40 @@
 import Records
 
-/// A chart edition as other pages need it: which songs stood where.
+/// A chart edition as other pages need it: which songs stood where. It stays as it lies in the cache, for years of charts are
+/// ten thousand editions and more, and what is asked of one is read from its bytes.
 struct EditionRollup: Rollup {
   typealias File = ChartEdition
 
-  let real: Int
-  let sample: Int
   /// When it was fetched, in seconds.
   let fetched: Int
   /// True when the provider prints the first artist of a credit only.
   let isPartial: Bool
-  /// Numbers of the songs in the order of the rows.
-  let rows: SongNumbers
-  /// Numbers of the songs that left with this edition.
-  let leavers: SongNumbers
+  private let isSample: Bool
+  private let bytes: ArraySlice<UInt8>
+  /// Where in the bytes the numbers of the rows' songs begin, those of the songs that left, and the rows' past.
+  private let rowsStart: Int32
+  private let leaversStart: Int32
+  private let detailsStart: Int32
   /// The ranks of the rows; nil when they are 1…N.
   private let ranks: [Int]?
-  /// Peak, editions, streak and origin of each row, packed.
-  private let details: ArraySlice<UInt8>
+
+  var real: Int { isSample ? 0 : 1 }
+  var sample: Int { isSample ? 1 : 0 }
+  /// Numbers of the songs in the order of the rows.
+  var rows: SongNumbers { songs(at: rowsStart) }
+  /// Numbers of the songs that left with this edition.
+  var leavers: SongNumbers { songs(at: leaversStart) }
+
+  private func songs(at start: Int32) -> SongNumbers {
+    var reader = reader(at: start)
+    do throws(PackReader.Damage) {
+      return try SongNumbers(from: &reader)
+    } catch {
+      return SongNumbers([])
+    }
+  }
+
+  private func reader(at start: Int32) -> PackReader { PackReader(bytes.dropFirst(Int(start))) }
 
   /// What the edition says of a row's past; a number of 0 stands for unknown.
   struct Details {
@@ -29,18 +46,43 @@ struct EditionRollup: Rollup {
     /// Whether it is new or back; nil where it is neither, or nothing is known.
     var status: ChartEntry.Status?
 
-    /// Previous rank and status in one number.
-    fileprivate var origin: Int {
-      get { status == .new ? -1 : status == .reentry ? -2 : previous ?? 0 }
-      set {
-        previous = newValue > 0 ? newValue : nil
-        status = newValue == -1 ? .new : newValue == -2 ? .reentry : nil
+    init() {}
+
+    /// Reads what ``write(to:rank:)`` wrote.
+    fileprivate init(from pack: inout PackReader, rank: Int) throws(PackReader.Damage) {
+      let climb = try pack.natural()
+      peak = climb == 0 ? 0 : rank &- (climb > 0 ? climb - 1 : climb)
+      editions = try pack.natural()
+      streak = editions &- (try pack.int())
+      switch try pack.natural() {
+      case 0: break
+      case 1: status = .new
+      case 2: status = .reentry
+      case let fall: previous = rank &+ PackReader.signed(fall &- 3)
+      }
+    }
+
+    /// Writes it, in a byte each where that is possible: a peak is told by how far it is from the rank, as is the rank
+    /// before, and of most songs, which never left their chart, streak and editions are the same. Differences wrap, for a
+    /// file that somebody edited may say anything.
+    fileprivate func write(to pack: inout PackWriter, rank: Int) {
+      let climb = rank &- peak
+      pack.add(natural: peak == 0 ? 0 : climb >= 0 ? climb &+ 1 : climb)
+      pack.add(natural: editions)
+      pack.add(editions &- streak)
+      switch (status, previous) {
+      case (.new?, _): pack.add(natural: 1)
+      case (.reentry?, _): pack.add(natural: 2)
+      case (_, let previous?) where previous > 0:
+        pack.add(natural: PackWriter.natural(previous &- rank) &+ 3)
+      default: pack.add(natural: 0)
       }
     }
   }
 
   /// The rollup of a file's bytes.
   init(path: String, bytes: [UInt8], _ collector: SongCollector) throws(SiteError) {
+    var pack = PackWriter()
     do throws(JSONError) {
       var json = JSONReader(bytes)
       let glance = try EditionGlance(&json)
@@ -50,39 +92,43 @@ struct EditionRollup: Rollup {
         collector.add(
           row.song, title: json.string(of: row.title), artist: json.string(of: row.artist), ids: glance.ids(at: place))
       }
-      self.init(glance, rows: collector.numbers(of: songs), leavers: collector.numbers(of: glance.leavers))
+      Self.write(
+        glance, rows: collector.numbers(of: songs), leavers: collector.numbers(of: glance.leavers), to: &pack)
     } catch {
       throw SiteError(contentError: error, path: path)
     }
+    var reader = PackReader(pack.bytes[...])
+    do throws(PackReader.Damage) {
+      try self.init(from: &reader)
+    } catch {
+      throw SiteError(damagedCache: path)
+    }
   }
 
-  private init(_ glance: EditionGlance, rows: [UInt32], leavers: [UInt32]) {
-    real = glance.sample ? 0 : 1
-    sample = glance.sample ? 1 : 0
-    fetched = glance.fetched
-    isPartial = ChartEdition.printsFirstArtistOnly(glance.provider)
-    self.rows = SongNumbers(rows)
-    self.leavers = SongNumbers(leavers)
-    let own = glance.rows.map(\.rank)
-    ranks = own.enumerated().allSatisfy { $0 + 1 == $1 } ? nil : own
-    var pack = PackWriter(capacity: glance.rows.count * 6)
-    for details in glance.rows.lazy.map(\.details) {
-      // Most songs never left their chart: the difference is one byte where the streak itself is two. It wraps, for a file
-      // that somebody edited may say anything.
-      for number in [details.peak, details.editions, details.editions &- details.streak, details.origin] {
-        pack.add(number)
-      }
-    }
-    details = pack.bytes[...]
+  private static func write(
+    _ glance: EditionGlance, rows: [UInt32], leavers: [UInt32], to pack: inout PackWriter
+  ) {
+    pack.add(glance.sample)
+    pack.add(glance.fetched)
+    pack.add(ChartEdition.printsFirstArtistOnly(glance.provider))
+    for numbers in [rows, leavers] { SongNumbers(numbers).write(to: &pack) }
+    let isPlain = glance.rows.enumerated().allSatisfy { $0 + 1 == $1.rank }
+    pack.add(!isPlain)
+    if !isPlain { for row in glance.rows { pack.add(row.rank) } }
+    for row in glance.rows { row.details.write(to: &pack, rank: row.rank) }
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
-    real = try pack.int()
-    sample = try pack.int()
+    let whole = pack.rest
+    bytes = whole
+    func start(_ pack: PackReader) -> Int32 { Int32(truncatingIfNeeded: whole.count - pack.rest.count) }
+    isSample = try pack.bool()
     fetched = try pack.int()
     isPartial = try pack.bool()
-    rows = try SongNumbers(from: &pack)
-    leavers = try SongNumbers(from: &pack)
+    rowsStart = start(pack)
+    let rows = try SongNumbers(from: &pack)
+    leaversStart = start(pack)
+    _ = try SongNumbers(from: &pack)
     if try pack.bool() {
       var own: [Int] = []
       for _ in rows { own.append(try pack.int()) }
@@ -90,17 +136,10 @@ struct EditionRollup: Rollup {
     } else {
       ranks = nil
     }
-    details = try pack.slice()
+    detailsStart = start(pack)
   }
 
-  func write(to pack: inout PackWriter) {
-    for number in [real, sample, fetched] { pack.add(number) }
-    pack.add(isPartial)
-    for numbers in [rows, leavers] { numbers.write(to: &pack) }
-    pack.add(ranks != nil)
-    for rank in ranks ?? [] { pack.add(rank) }
-    pack.add(details)
-  }
+  func write(to pack: inout PackWriter) { pack.add(piece: bytes) }
 
   /// The rank of a row.
   func rank(at row: Int) -> Int {
@@ -109,14 +148,10 @@ struct EditionRollup: Rollup {
 
   /// What the edition says of a row's past.
   func details(at row: Int) -> Details {
-    var reader = PackReader(details)
-    var found = Details()
+    var reader = reader(at: detailsStart)
     do throws(PackReader.Damage) {
       try reader.skip(ints: row * 4)
-      (found.peak, found.editions) = (try reader.int(), try reader.int())
-      found.streak = found.editions &- (try reader.int())
-      found.origin = try reader.int()
-      return found
+      return try Details(from: &reader, rank: rank(at: row))
     } catch {
       return Details()
     }

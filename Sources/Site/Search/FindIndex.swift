@@ -8,18 +8,12 @@ enum FindIndex {
     return PageUnit(key: "find", inputs: inputs.fingerprint) { sink throws(SiteError) in
       var buckets = SearchBuckets()
       let names = plan.content.names
-      var best = [Int](repeating: .max, count: names.artists.count)
-      let tracks = names.tracks.enumerated().map { place, track in
-        let peak = plan.tracks.runs(of: place).map(\.peak).min() ?? .max
-        for artist in track.artists { best[artist] = min(best[artist], peak) }
-        return (peak: peak, slug: track.slug, place: place)
+      let peaks = names.tracks.indices.map { plan.tracks.runs(of: $0).map(\.peak).min() ?? .max }
+      let best = names.artists.indices.map { names.tracks(ofArtist: $0).map { peaks[$0] }.min() ?? .max }
+      forEach(of: best, \.slug, names.artists) { place, artist in
+        buckets.add(place, title: artist.name, more: "")
       }
-      let artists = names.artists.enumerated().map { (peak: best[$0], slug: $1.slug, place: $0) }
-      for (_, _, place) in artists.sorted(by: { ($0.peak, $0.slug) < ($1.peak, $1.slug) }) {
-        buckets.add(place, title: names.artists[place].name, more: "")
-      }
-      for (_, _, place) in tracks.sorted(by: { ($0.peak, $0.slug) < ($1.peak, $1.slug) }) {
-        let track = names.tracks[place]
+      forEach(of: peaks, \.slug, names.tracks) { place, track in
         buckets.add(names.artists.count + place, title: track.title, more: track.artist)
       }
       try buckets.put("assets/find", into: &sink) { number in
@@ -31,6 +25,21 @@ enum FindIndex {
         return SearchBuckets.Entry(
           path: "/tracks/\(track.slug)/", title: track.title, more: track.artist, note: "track")
       }
+    }
+  }
+
+  /// Calls a closure with each record, those with the best peaks first, and those with one peak by slug: no more records
+  /// are made at once than share a peak.
+  private static func forEach<Record>(
+    of peaks: [Int], _ slug: (Record) -> String, _ records: PackedRecords<Record>, _ body: (Int, Record) -> Void
+  ) {
+    let places = peaks.indices.sorted { (peaks[$0], $0) < (peaks[$1], $1) }
+    var start = 0
+    while start < places.count {
+      let end = places[start...].firstIndex { peaks[$0] != peaks[places[start]] } ?? places.count
+      let same = places[start..<end].map { (place: $0, record: records[$0]) }
+      for (place, record) in same.sorted(by: { slug($0.record) < slug($1.record) }) { body(place, record) }
+      start = end
     }
   }
 }
