@@ -90,7 +90,10 @@ struct OutputTests {
         outputs: PackedOutputs(paths.map { Output(path: $0, role: .page, modified: nil, stamp: stamp) }))
     }
     let tracks = (0..<Sitemap.length).map { unit(["tracks/\($0)/index.html", "tracks/\($0)/more/index.html"]) }
-    let units = [unit(["index.html"])] + tracks + [unit(["news/2026-11-22/index.html"])]
+    var units = UnitList()
+    for unit in [unit(["index.html"])] + tracks + [unit(["news/2026-11-22/index.html"])] {
+      units.append(unit, kept: nil)
+    }
     let frame = SiteFrame(configuration: MiniSite.configuration(), templates: [], assets: [], style: "")
     var sink = PageSink(tree: OutputTree(root: folder.path))
     for unit in Sitemap.units(units, [APIPage.output], frame) { try unit.render(&sink) }

@@ -7,7 +7,7 @@ enum APIPage {
   static let output = Output(
     path: "api/index.html", role: .page, modified: nil, stamp: FileStamp(size: 0, modified: 0, inode: 0))
 
-  static func units(_ units: [BuildCache.Unit], _ frame: SiteFrame) -> [PageUnit] {
+  static func units(_ units: UnitList, _ frame: SiteFrame) -> [PageUnit] {
     let paths = examples(among: units)
     let rows = EndpointTable.rows.compactMap { row in
       EndpointTable.example(of: row, among: paths).map { (row: row, example: $0) }
@@ -16,7 +16,7 @@ enum APIPage {
   }
 
   /// The files that rows can have as their examples, ascending; of the dated ones in a folder the last.
-  private static func examples(among units: [BuildCache.Unit]) -> [String] {
+  private static func examples(among units: UnitList) -> [String] {
     let root = Array((Endpoint.root + "/").utf8)
     var paths: [String] = []
     var dated: [UInt8] = []

@@ -20,12 +20,11 @@ struct BuildCache: Sendable {
 
   /// The units of a build, with the place of the group that is planned as a whole.
   struct Units: Sendable {
-    /// One behind the other: what is complete is not moved when more follows.
-    var parts: [[Unit]] = []
+    var parts: [UnitList] = []
     var group = 0..<0
     var groupInputs: Fingerprint?
 
-    var all: FlattenSequence<[[Unit]]> { parts.joined() }
+    var all: FlattenSequence<[UnitList]> { parts.joined() }
   }
 
   /// Grows when the form of the cache or of a rollup changes.

@@ -1,3 +1,5 @@
+import CMalloc
+
 /// Carries out a plan: renders what changed, leaves the rest, removes what is no longer wanted.
 struct BuildExecution: Sendable {
   let tree: OutputTree
@@ -8,11 +10,15 @@ struct BuildExecution: Sendable {
   ///
   /// - Returns: what was done, and the units for the cache.
   func run(_ plan: BuildPlan) throws(SiteError) -> (report: BuildReport, units: BuildCache.Units) {
+    progress.beginPart(before: cache.known)
     try carryOut(plan.units)
     let start = progress.count
     if let group = plan.group { try carryOut(group) }
     let end = progress.count
-    try carryOut(PageUnits(plan.closing(progress.beginPart())))
+    let made = progress.parts.last ?? UnitList()
+    malloc_give_back()
+    progress.beginPart(before: cache.known)
+    try carryOut(PageUnits(plan.closing(made)))
     let units = BuildCache.Units(parts: progress.parts, group: start..<end, groupInputs: plan.group?.inputs)
     var report = progress.report
     report.removed = try removeOrphans()

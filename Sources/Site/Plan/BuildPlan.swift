@@ -10,7 +10,7 @@ struct BuildPlan: Sendable {
   /// Tracks and artists.
   let group: Group?
   /// Units that need to know which files the others made, such as the sitemap.
-  let closing: @Sendable ([BuildCache.Unit]) -> [PageUnit]
+  let closing: @Sendable (UnitList) -> [PageUnit]
 
   init(content: SiteContent, assets: [ContentFile], publicFiles: PublicFiles, selection: PageSelection) {
     var parts: [PageUnits] = []

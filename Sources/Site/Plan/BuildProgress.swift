@@ -16,37 +16,28 @@ final class BuildProgress: Sendable {
   }
 
   private struct State {
-    var parts: [[BuildCache.Unit]] = [[]]
-    var isRendered: [Bool] = []
-    var kept: [Int] = []
+    var parts: [UnitList] = []
     var unfinished: [PackedOutputs] = []
     var report = BuildReport()
   }
 
   private let state = Mutex(State())
 
-  /// Makes room for some more units.
-  func reserve(_ count: Int) {
-    state.withLock { state in
-      let last = state.parts.count - 1
-      state.parts[last].reserveCapacity(state.parts[last].count + count)
-      state.isRendered.reserveCapacity(state.isRendered.count + count)
-    }
+  /// Begins a part: those before it stay as they are, whatever follows.
+  ///
+  /// - Parameter before: the units of the build before.
+  func beginPart(before: [BuildCache.Unit]) {
+    state.withLock { $0.parts.append(UnitList(before: before)) }
   }
 
-  /// The units so far, which stay as they are: others follow in a part of their own.
-  func beginPart() -> [BuildCache.Unit] {
-    state.withLock { state in
-      state.parts.append([])
-      return state.parts[state.parts.count - 2]
-    }
+  /// Makes room for some more units.
+  func reserve(_ count: Int) {
+    state.withLock { $0.parts[$0.parts.count - 1].reserve(count) }
   }
 
   func add(_ outcome: Outcome) {
     state.withLock { state in
-      state.parts[state.parts.count - 1].append(outcome.unit)
-      state.isRendered.append(outcome.kept == nil)
-      if let place = outcome.kept { state.kept.append(place) }
+      state.parts[state.parts.count - 1].append(outcome.unit, kept: outcome.kept)
       state.report.add(outcome)
     }
   }
@@ -57,16 +48,16 @@ final class BuildProgress: Sendable {
   }
 
   /// The units, one part behind the other.
-  var parts: [[BuildCache.Unit]] { state.withLock { $0.parts } }
+  var parts: [UnitList] { state.withLock { $0.parts } }
 
   /// How many units there are.
-  var count: Int { state.withLock { $0.isRendered.count } }
+  var count: Int { state.withLock { $0.parts.reduce(0) { $0 + $1.count } } }
 
   /// What was counted.
   var report: BuildReport { state.withLock { $0.report } }
 
   /// Places in the cache of the units that stayed.
-  var kept: [Int] { state.withLock { $0.kept } }
+  var kept: [Int] { state.withLock { $0.parts.flatMap(\.kept) } }
 
   /// The files of all units, also of those that came to nothing.
   var paths: [String] {
@@ -75,9 +66,7 @@ final class BuildProgress: Sendable {
 
   /// The files of the units that were rendered.
   var rendered: Set<String> {
-    state.withLock { state in
-      Set(zip(state.parts.joined(), state.isRendered).lazy.filter(\.1).flatMap(\.0.outputs.paths))
-    }
+    state.withLock { Set($0.parts.lazy.flatMap(\.renderedPaths)) }
   }
 }
 

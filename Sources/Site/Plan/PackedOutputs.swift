@@ -21,14 +21,19 @@ struct PackedOutputs: Sendable {
   }
 
   let count: Int
-  private let bytes: ArraySlice<UInt8>
+  let bytes: ArraySlice<UInt8>
+
+  /// Those that some bytes hold.
+  init(count: Int, bytes: ArraySlice<UInt8>) {
+    (self.count, self.bytes) = (count, bytes)
+  }
 
   init(_ outputs: some Collection<Output>) {
     count = outputs.count
     var pack = PackWriter()
     var last = Last()
     for output in outputs { last.write(output, to: &pack) }
-    bytes = pack.exactBytes[...]
+    bytes = pack.bytes[...]
   }
 
   /// Whether all of them pass, up to the first that does not.

@@ -12,7 +12,7 @@ enum Sitemap {
   /// - Parameters:
   ///   - units: everything that has been made.
   ///   - coming: pages that are made after it.
-  static func units(_ units: [BuildCache.Unit], _ coming: [Output], _ frame: SiteFrame) -> [PageUnit] {
+  static func units(_ units: UnitList, _ coming: [Output], _ frame: SiteFrame) -> [PageUnit] {
     let coming = PackedOutputs(coming)
     /// The files of a unit; those to come stand behind all of them.
     @Sendable func files(_ unit: Int) -> PackedOutputs { unit < units.count ? units[unit].outputs : coming }
