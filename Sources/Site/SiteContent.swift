@@ -83,7 +83,7 @@ final class SiteContent: Sendable {
       let (index, kept) = try NameIndex.load(charts, songs, fresh: collector.texts, cache: scanner.cache)
       (names, namesKept) = (index, kept)
     } else {
-      (names, namesKept) = (.empty, nil)
+      (names, namesKept) = (NameIndex(), nil)
     }
     let runs = try DayShelf<RunRollup>(.runs, scanner, newest: HealthReport.days)
     let state = try scanner.scan([ContentPath.state.relative]) { path, bytes throws(SiteError) in

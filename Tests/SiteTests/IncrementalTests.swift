@@ -31,6 +31,12 @@ struct IncrementalTests {
     },
     Change("a removed day") { try $0.remove("content/news/2026/2026-11-21.json") },
     Change("a removed day of releases") { try $0.remove("content/releases/2026/2026-11-22.json") },
+    Change("an edition that brings no name, and then one that does") { site in
+      for (number, rows) in [(1, 12), (2, 20)] {
+        try site.put(MiniSite.edition("songs", MiniSite.days[2].adding(number), rows: rows, shift: 4))
+        try site.build()
+      }
+    },
     Change("a removed edition") { try $0.remove("content/charts/songs/2026/2026-11-21.json") },
     Change("a corrected edition") { try $0.put(MiniSite.edition("songs", MiniSite.days[1], rows: 11, shift: 5)) },
     Change("an edition in quarantine") { site in

@@ -7,7 +7,7 @@ enum ArtistsEndpoint {
   static func unit(_ plan: NamePlan) -> PageUnit {
     let content = plan.content
     var inputs = content.frame.mixer
-    if let kept = content.namesKept { inputs.add(kept.inputs) }
+    if let kept = content.namesKept { inputs.add(kept.editions) }
     for entry in content.charts.compactMap(\.editions.entries.last) { inputs.add(entry.rollup.fetched) }
     return PageUnit(key: "artists", inputs: inputs.fingerprint) { sink throws(SiteError) in
       guard !content.names.artists.isEmpty else { return }

@@ -4,54 +4,80 @@ import Records
 extension NameIndex {
   /// Everything that the index is made of.
   struct Ingredients {
-    let charts: [ChartShelf]
-    let songs: SongRegister
-    let texts: SongTexts
+    /// The first row that a song, or an artist, has in any edition.
+    private struct Sight {
+      let number: Int32
+      let isTrack: Bool
+      /// Whether the edition prints the first artist of a credit only.
+      let isPartial: Bool
+    }
 
-    /// Editions in the order in which names are learned: by date, charts of one day by id. A later edition then only adds
-    /// to what earlier ones gave, and a slug stays.
-    var editions: [(shelf: ChartShelf, place: Int)] {
+    let songs: SongRegister
+    /// In the order in which names are learned: by date, charts of one day by id. A later edition then only adds to what
+    /// earlier ones gave, and a slug stays.
+    private let sights: [Sight]
+
+    init(_ charts: [ChartShelf], _ songs: SongRegister) {
+      self.songs = songs
       let charts = charts.sorted { $0.chart.id < $1.chart.id }
-      return charts.enumerated().flatMap { number, shelf in
+      let editions = charts.enumerated().flatMap { number, shelf in
         shelf.days.enumerated().map { (day: $1, number: number, place: $0) }
       }
-      .sorted { ($0.day, $0.number) < ($1.day, $1.number) }.map { (shelf: charts[$0.number], place: $0.place) }
+      .sorted { ($0.day, $0.number) < ($1.day, $1.number) }
+      // By number: as an artist, as a track.
+      var seen = [[Bool]](repeating: [Bool](repeating: false, count: songs.songs.count), count: 2)
+      var sights: [Sight] = []
+      for (_, number, place) in editions {
+        let rollup = charts[number].editions.entries[place].rollup
+        let isTrack = charts[number].chart.subject == .tracks
+        for song in rollup.rows where !seen[isTrack ? 1 : 0][Int(song)] {
+          seen[isTrack ? 1 : 0][Int(song)] = true
+          sights.append(
+            Sight(number: Int32(truncatingIfNeeded: song), isTrack: isTrack, isPartial: rollup.isPartial))
+        }
+      }
+      self.sights = sights
     }
-  }
 
-  /// Makes the index anew.
-  init(_ ingredients: Ingredients) {
-    var builder = IdentityBuilder()
-    let register = ingredients.songs
-    // By number: as a track, as an artist.
-    var seen = [[Bool]](repeating: [Bool](repeating: false, count: register.songs.count), count: 2)
-    var songs: [(key: UInt64, track: Int)] = []
-    var credits: [(key: UInt64, credit: String)] = []
-    for (shelf, place) in ingredients.editions {
-      let rollup = shelf.editions.entries[place].rollup
-      let subject = shelf.chart.subject == .tracks ? 0 : 1
-      for number in rollup.rows.lazy.map(Int.init) where !seen[subject][number] {
-        seen[subject][number] = true
-        let key = register.songs[number]
-        guard let text = ingredients.texts.songs[key] else { continue }
-        if subject == 0 {
-          let ids = ingredients.texts.identifiers[register.identifiers[number]] ?? ChartEntry.IDs()
-          songs.append(
-            (key, builder.add(title: text.title, artist: text.artist, ids: ids, isPartial: rollup.isPartial)))
+    /// Of all that the index is made of: editions that bring no new name leave it as it is.
+    var fingerprint: Fingerprint {
+      var mixer = FingerprintMixer()
+      for sight in sights {
+        mixer.add(songs.songs[Int(sight.number)])
+        mixer.add(songs.identifiers[Int(sight.number)])
+        mixer.add((sight.isTrack ? 1 : 0) + (sight.isPartial ? 2 : 0))
+      }
+      return mixer.fingerprint
+    }
+
+    /// The index.
+    ///
+    /// - Parameter texts: what is printed of each song.
+    func index(_ texts: SongTexts) throws(PackReader.Damage) -> NameIndex {
+      var builder = IdentityBuilder()
+      var tracks: [(key: UInt64, track: Int)] = []
+      var credits: [(key: UInt64, credit: String)] = []
+      for sight in sights {
+        let key = songs.songs[Int(sight.number)]
+        guard let text = texts.songs[key] else { continue }
+        if sight.isTrack {
+          let ids = texts.identifiers[songs.identifiers[Int(sight.number)]] ?? ChartEntry.IDs()
+          tracks.append(
+            (key, builder.add(title: text.title, artist: text.artist, ids: ids, isPartial: sight.isPartial)))
         } else {
           let credit = text.artist.isEmpty ? text.title : text.artist
           builder.learn(credit: credit)
           credits.append((key, credit))
         }
       }
+      return try NameIndex(songs, (consume builder).build(), songs: tracks, credits: credits)
     }
-    self.init(register, (consume builder).build(), songs: songs, credits: credits)
   }
 
   private init(
     _ register: SongRegister, _ identity: Identity, songs: [(key: UInt64, track: Int)],
     credits: [(key: UInt64, credit: String)]
-  ) {
+  ) throws(PackReader.Damage) {
     // A guest who stands in an album's credit alone has neither a place nor a track: there is nothing to make a page of.
     let leads = credits.map { identity.artists(credit: $0.credit).first?.slug }
     let shown = Set(leads.compactMap(\.self)).union(identity.tracks.lazy.flatMap(\.artists))
@@ -63,7 +89,7 @@ extension NameIndex {
     for (row, lead) in zip(credits, leads) {
       if let place = lead.flatMap({ artistPlaces[$0] }) { creditTable.add(row.key, place) }
     }
-    self.init(
+    try self.init(
       register,
       tracks: PackedRecords(
         identity.tracks.lazy.map { track in

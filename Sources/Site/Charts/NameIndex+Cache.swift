@@ -3,7 +3,7 @@ import Insights
 import Records
 
 extension NameIndex {
-  /// The index of these charts: from the cache when nothing it is made of has changed, else made anew.
+  /// The index of these charts: from the cache when no edition brings or takes a name, else made anew.
   ///
   /// - Parameter fresh: the names of editions that are read in this build.
   /// - Returns: the index, and what the cache has to keep of it.
@@ -16,16 +16,27 @@ extension NameIndex {
       mixer.add(shelf.chart.subject.rawValue)
       for entry in shelf.editions.entries { mixer.add(entry.fingerprint) }
     }
-    if let known = cache.names, known.inputs == mixer.fingerprint, let index = known.index(songs) {
+    if let known = cache.names, known.editions == mixer.fingerprint, let index = known.index(songs) {
+      return (index, known)
+    }
+    let ingredients = Ingredients(charts, songs)
+    let inputs = ingredients.fingerprint
+    if var known = cache.names, known.inputs == inputs, let index = known.index(songs) {
+      known.editions = mixer.fingerprint
       return (index, known)
     }
     var texts = fresh
     if let known = cache.names { try texts.add(known.texts) }
     // What it is made of is as much as all that stays, and would lie between it; so does what editions were read with.
     malloc_give_back()
-    let index = NameIndex(Ingredients(charts: charts, songs: songs, texts: texts))
-    malloc_give_back()
-    return (index, KeptNames(index, inputs: mixer.fingerprint, texts: texts.packed(usedBy: charts, songs)[...]))
+    do throws(PackReader.Damage) {
+      let index = try ingredients.index(texts)
+      malloc_give_back()
+      let texts = texts.packed(usedBy: charts, songs)[...]
+      return (index, KeptNames(index, editions: mixer.fingerprint, inputs: inputs, texts: texts))
+    } catch {
+      throw SiteError(damagedCache: "the names of songs")
+    }
   }
 }
 
@@ -56,7 +67,9 @@ struct KeptNames: Sendable {
     }
   }
 
-  /// Of the editions that the index is made of.
+  /// Of the editions.
+  fileprivate(set) var editions: Fingerprint
+  /// Of what the index is made of: ``NameIndex/Ingredients/fingerprint``.
   let inputs: Fingerprint
   /// The printed names that it is made of.
   let texts: ArraySlice<UInt8>
@@ -65,7 +78,8 @@ struct KeptNames: Sendable {
   private let songs: Pairs
   private let credits: Pairs
 
-  init(_ index: NameIndex, inputs: Fingerprint, texts: ArraySlice<UInt8>) {
+  init(_ index: NameIndex, editions: Fingerprint, inputs: Fingerprint, texts: ArraySlice<UInt8>) {
+    self.editions = editions
     self.inputs = inputs
     self.texts = texts
     (tracks, artists) = (index.tracks, index.artists)
@@ -73,6 +87,7 @@ struct KeptNames: Sendable {
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
+    editions = try pack.fingerprint()
     inputs = try pack.fingerprint()
     texts = try pack.slice()
     tracks = try PackedRecords(from: &pack)
@@ -81,17 +96,20 @@ struct KeptNames: Sendable {
     credits = try Pairs(from: &pack)
   }
 
-  /// What is read after the inputs, in the same order.
+  /// What is read after the two fingerprints, in the same order.
   var slices: [ArraySlice<UInt8>] { [texts] + tracks.slices + artists.slices + songs.slices + credits.slices }
 
   /// The index; nil when it cannot be read.
   func index(_ register: SongRegister) -> NameIndex? {
     let places = (tracks: tracks.count, artists: artists.count)
-    guard tracks.isWhole, artists.isWhole, songs.places.allSatisfy({ $0 < places.tracks }),
-      credits.places.allSatisfy({ $0 < places.artists }),
-      tracks.allSatisfy({ $0.artists.allSatisfy { $0 >= 0 && $0 < places.artists } })
-    else { return nil }
-    return NameIndex(register, tracks: tracks, artists: artists, songs: songs.table, credits: credits.table)
+    guard songs.places.allSatisfy({ $0 < places.tracks }), credits.places.allSatisfy({ $0 < places.artists }) else {
+      return nil
+    }
+    do throws(PackReader.Damage) {
+      return try NameIndex(register, tracks: tracks, artists: artists, songs: songs.table, credits: credits.table)
+    } catch {
+      return nil
+    }
   }
 }
 

@@ -40,46 +40,78 @@ struct NameIndex: Sendable {
   private let trackOfSong: [Int32]
   private let artistOfSong: [Int32]
 
+  /// - Throws: where tracks or artists cannot be read, or a track names an artist that there is not.
   init(
     _ register: SongRegister, tracks: PackedRecords<Track>, artists: PackedRecords<Artist>, songs: KeyTable,
     credits: KeyTable
-  ) {
+  ) throws(PackReader.Damage) {
     self.tracks = tracks
     self.artists = artists
     (self.songs, self.credits) = (songs, credits)
     trackOfSong = register.songs.map { Int32(songs[$0] ?? -1) }
     artistOfSong = register.songs.map { Int32(credits[$0] ?? -1) }
+    // Every build reads all of them here, so only what is needed: no record is made.
     var trackWords: [UInt64] = []
     trackWords.reserveCapacity(tracks.count)
     var trackPlaces = KeyTable(capacity: tracks.count)
+    var pairs: [(artist: Int32, track: Int32)] = []
+    pairs.reserveCapacity(tracks.count)
     var starts = [Int32](repeating: 0, count: artists.count + 1)
-    for (place, track) in tracks.enumerated() {
-      trackWords.append(Fingerprint(track.slug).low)
-      for slug in [track.slug] + track.aliases { trackPlaces.add(Fingerprint(slug).low, place) }
-      for artist in track.artists { starts[artist + 1] += 1 }
+    try tracks.read { place, pack throws(PackReader.Damage) in
+      try Self.readWords(from: &pack, skipping: 2, &trackWords, &trackPlaces, place) { pack throws(PackReader.Damage) in
+        for _ in 0..<(try pack.count()) {
+          let artist = try pack.int()
+          guard artists.indices.contains(artist) else { throw PackReader.Damage() }
+          starts[artist + 1] += 1
+          pairs.append((Int32(truncatingIfNeeded: artist), Int32(truncatingIfNeeded: place)))
+        }
+      }
     }
     for artist in artists.indices { starts[artist + 1] += starts[artist] }
     var filled = starts
-    var places = [Int32](repeating: 0, count: Int(starts.last ?? 0))
-    for (place, track) in tracks.enumerated() {
-      for artist in track.artists {
-        places[Int(filled[artist])] = Int32(truncatingIfNeeded: place)
-        filled[artist] += 1
-      }
+    var places = [Int32](repeating: 0, count: pairs.count)
+    for (artist, track) in pairs {
+      places[Int(filled[Int(artist)])] = track
+      filled[Int(artist)] += 1
     }
     (artistTracks, artistStarts) = (places, starts)
     (self.trackWords, self.trackPlaces) = (trackWords, trackPlaces)
-    artistWords = artists.map { Fingerprint($0.slug).low }
+    var artistWords: [UInt64] = []
+    artistWords.reserveCapacity(artists.count)
     var artistPlaces = KeyTable(capacity: artists.count)
-    for (place, artist) in artists.enumerated() {
-      for slug in [artist.slug] + artist.aliases { artistPlaces.add(Fingerprint(slug).low, place) }
+    try artists.read { place, pack throws(PackReader.Damage) in
+      try Self.readWords(from: &pack, skipping: 1, &artistWords, &artistPlaces, place) { _ in }
     }
-    self.artistPlaces = artistPlaces
+    (self.artistWords, self.artistPlaces) = (artistWords, artistPlaces)
   }
 
-  static let empty = NameIndex(
-    SongRegister(), tracks: PackedRecords([]), artists: PackedRecords([]), songs: KeyTable(capacity: 0),
-    credits: KeyTable(capacity: 0))
+  /// Reads the words of a record's slug and aliases, and between them passes over texts and reads what else there is.
+  private static func readWords(
+    from pack: inout PackReader, skipping texts: Int, _ words: inout [UInt64], _ places: inout KeyTable, _ place: Int,
+    _ body: (inout PackReader) throws(PackReader.Damage) -> Void
+  ) throws(PackReader.Damage) {
+    func word(_ pack: inout PackReader) throws(PackReader.Damage) -> UInt64 {
+      var mixer = FingerprintMixer()
+      mixer.add(try pack.slice())
+      return mixer.fingerprint.low
+    }
+    let slug = try word(&pack)
+    words.append(slug)
+    places.add(slug, place)
+    try pack.skip(slices: texts)
+    try body(&pack)
+    for _ in 0..<(try pack.count()) { places.add(try word(&pack), place) }
+  }
+
+  /// That of a build without names.
+  init() {
+    (tracks, artists) = (PackedRecords([]), PackedRecords([]))
+    (songs, credits, trackPlaces, artistPlaces) = (
+      KeyTable(capacity: 0), KeyTable(capacity: 0), KeyTable(capacity: 0), KeyTable(capacity: 0)
+    )
+    (artistTracks, artistStarts, trackOfSong, artistOfSong) = ([], [0], [], [])
+    (trackWords, artistWords) = ([], [])
+  }
 
   /// Places among ``tracks`` by place of the artist, in the order of the index.
   func tracks(ofArtist place: Int) -> [Int] {

@@ -27,7 +27,7 @@ final class NamePlan: Sendable {
   /// What the whole group depends on.
   static func inputs(_ content: SiteContent) -> Fingerprint {
     var inputs = content.frame.mixer
-    if let kept = content.namesKept { inputs.add(kept.inputs) }
+    if let kept = content.namesKept { inputs.add(kept.editions) }
     inputs.add(content.stories.hidesSamples)
     for entry in content.stories.last(days: storyDays) { inputs.add(entry.fingerprint) }
     for entry in content.news.last(days: storyDays) { inputs.add(entry.rollup.namedFingerprint) }

@@ -28,7 +28,7 @@ struct BuildCache: Sendable {
   }
 
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 9
+  static let version = 10
   private static let title = "pulse site cache"
   /// Bytes that are written at once, and that one fingerprint is taken of.
   private static let piece = 1 << 18
@@ -106,7 +106,7 @@ struct BuildCache: Sendable {
 
   /// Whether files have been read anew, came or went, or the names have changed since this cache was written.
   func differs(from files: some Collection<ContentFile>, _ names: KeptNames?) -> Bool {
-    files.count != content.count || names?.inputs != self.names?.inputs || files.contains(where: \.isFresh)
+    files.count != content.count || names?.editions != self.names?.editions || files.contains(where: \.isFresh)
   }
 
   /// Writes the cache that follows this one, with these parts, a piece at a time.
@@ -144,6 +144,7 @@ struct BuildCache: Sendable {
     songs.write(to: &pack)
     pack.add(names != nil)
     if let names {
+      pack.add(names.editions)
       pack.add(names.inputs)
       for slice in names.slices {
         // In pieces: these are as long as all that is in the pack before.

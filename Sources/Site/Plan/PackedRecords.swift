@@ -35,21 +35,25 @@ struct PackedRecords<Record: PackedRecord>: RandomAccessCollection, Sendable {
     }
   }
 
-  /// Whether each of them can be read.
-  var isWhole: Bool {
-    do throws(PackReader.Damage) {
-      for place in indices { _ = try record(at: place) }
-      return true
-    } catch {
-      return false
+  /// Calls a closure with what is to be read of each: for those who need a part of all, which no record is made for.
+  func read(
+    _ body: (_ place: Int, _ pack: inout PackReader) throws(PackReader.Damage) -> Void
+  ) throws(PackReader.Damage) {
+    for place in indices {
+      var reader = try reader(at: place)
+      try body(place, &reader)
     }
   }
 
   private func record(at place: Int) throws(PackReader.Damage) -> Record {
+    var reader = try reader(at: place)
+    return try Record(from: &reader)
+  }
+
+  private func reader(at place: Int) throws(PackReader.Damage) -> PackReader {
     let (start, end) = (place > 0 ? Int(ends[place - 1]) : 0, Int(ends[place]))
     guard start <= end, end <= bytes.count else { throw PackReader.Damage() }
-    var reader = PackReader(bytes[bytes.startIndex + start..<bytes.startIndex + end])
-    return try Record(from: &reader)
+    return PackReader(bytes[bytes.startIndex + start..<bytes.startIndex + end])
   }
 }
 

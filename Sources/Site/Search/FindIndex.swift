@@ -4,7 +4,7 @@ import Records
 enum FindIndex {
   static func unit(_ plan: NamePlan) -> PageUnit {
     var inputs = plan.content.frame.mixer
-    if let kept = plan.content.namesKept { inputs.add(kept.inputs) }
+    if let kept = plan.content.namesKept { inputs.add(kept.editions) }
     return PageUnit(key: "find", inputs: inputs.fingerprint) { sink throws(SiteError) in
       var buckets = SearchBuckets()
       let names = plan.content.names
