@@ -3,7 +3,7 @@ import Records
 /// Who stood where and when, track by track: every position of every edition.
 ///
 /// Three years of charts hold more than a million, and a song mostly stands in the edition after the one before: so a
-/// position is kept as the step from that, in two bytes for most.
+/// position is kept as the step from that, in a byte for most.
 struct RankHistory: Sendable {
   /// A position.
   struct Point: Sendable {
@@ -74,18 +74,19 @@ struct RankHistory: Sendable {
   private static func forEachStep(
     _ charts: [ChartShelf], count: Int, place: (UInt32) -> Int?, _ body: (_ track: Int, _ step: Step) -> Void
   ) {
-    // The edition that each track was last seen in, on this chart; -1 for none.
-    var last = [Int32](repeating: -1, count: count)
+    // Where each track was last seen on this chart: the edition, -1 for none, and the row.
+    let none = (edition: Int32(-1), row: Int32(0))
+    var last = [(edition: Int32, row: Int32)](repeating: none, count: count)
     for (chart, shelf) in charts.enumerated() {
-      if chart > 0 { for track in last.indices { last[track] = -1 } }
+      if chart > 0 { for track in last.indices { last[track] = none } }
       for (edition, entry) in shelf.editions.entries.enumerated() {
         let rollup = entry.rollup
         for (row, song) in rollup.rows.enumerated() {
           guard let track = place(song) else { continue }
           let rank = rollup.rank(at: row)
-          let from = last[track] < 0 ? nil : Int(last[track])
+          let from = last[track].edition < 0 ? nil : (edition: Int(last[track].edition), row: Int(last[track].row))
           body(track, Step(chart: chart, edition: edition, row: row, rank: rank, after: from))
-          last[track] = Int32(truncatingIfNeeded: edition)
+          last[track] = (Int32(truncatingIfNeeded: edition), Int32(truncatingIfNeeded: row))
         }
       }
     }
@@ -95,7 +96,8 @@ struct RankHistory: Sendable {
 extension RankHistory {
   /// A position as it follows from the one before of the same track.
   private struct Step {
-    let row: Int
+    /// The row, or how far it lies behind that of the position before.
+    private let row: Int
     /// Nil where it is the row's number.
     private let rank: Int?
     /// Editions since the position before; nil for the first one on a chart.
@@ -103,10 +105,10 @@ extension RankHistory {
     /// The chart and the edition of the first position on it.
     private let begin: (chart: Int, edition: Int)
 
-    init(chart: Int, edition: Int, row: Int, rank: Int, after last: Int?) {
-      self.row = row
+    init(chart: Int, edition: Int, row: Int, rank: Int, after last: (edition: Int, row: Int)?) {
+      self.row = row - (last?.row ?? 0)
       self.rank = rank == row + 1 ? nil : rank
-      editions = last.map { edition - $0 }
+      editions = last.map { edition - $0.edition }
       begin = last == nil ? (chart, edition) : (0, 0)
     }
 
@@ -123,18 +125,18 @@ extension RankHistory {
         return Int(truncatingIfNeeded: value)
       }
       let head = number()
-      row = head >> 3
+      row = PackReader.signed(head >> 3)
       let isBegin = head & 2 != 0
       editions = isBegin ? nil : head & 1 != 0 ? 1 : number()
       begin = isBegin ? (number(), number()) : (0, 0)
       rank = head & 4 != 0 ? number() : nil
     }
 
-    /// The row with three bits that say what follows: nothing for the usual step.
+    /// The row with three bits that say what follows: nothing for the usual step, which takes a byte.
     @inline(__always)
     func write(_ put: (UInt8) -> Void) {
       func number(_ value: Int) { PackWriter.forEachByte(of: UInt64(bitPattern: Int64(value)), put) }
-      number(row << 3 | (rank == nil ? 0 : 4) | (editions == nil ? 2 : editions == 1 ? 1 : 0))
+      number(PackWriter.natural(row) << 3 | (rank == nil ? 0 : 4) | (editions == nil ? 2 : editions == 1 ? 1 : 0))
       if let editions {
         if editions != 1 { number(editions) }
       } else {
@@ -145,11 +147,11 @@ extension RankHistory {
     }
 
     func point(after last: Point?) -> Point {
-      let rank = rank ?? row + 1
       guard let editions, let last else {
-        return Point(chart: begin.chart, edition: begin.edition, row: row, rank: rank)
+        return Point(chart: begin.chart, edition: begin.edition, row: row, rank: rank ?? row + 1)
       }
-      return Point(chart: last.chart, edition: last.edition + editions, row: row, rank: rank)
+      let row = last.row + row
+      return Point(chart: last.chart, edition: last.edition + editions, row: row, rank: rank ?? row + 1)
     }
   }
 }
