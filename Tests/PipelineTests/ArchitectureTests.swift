@@ -6,7 +6,7 @@ import Testing
 struct ArchitectureTests {
   /// What each module may depend on; nothing points up.
   private static let allowed: [String: Set<String>] = [
-    "Records": [], "Templating": [], "CCurl": [], "CLibXML2": [], "CCMarkGFM": [],
+    "Records": [], "Templating": [], "CCurl": [], "CLibXML2": [], "CCMarkGFM": [], "CMalloc": [],
     "Transport": ["CCurl", "Records"],
     "Markup": ["CLibXML2", "CCMarkGFM"],
     "Archive": ["Records"],
@@ -14,7 +14,7 @@ struct ArchitectureTests {
     "Insights": ["Records"],
     "LanguageModels": ["Transport", "Records"],
     "Digests": ["LanguageModels", "Insights", "Records"],
-    "Site": ["Templating", "Archive", "Insights", "Markup", "Records"],
+    "Site": ["Templating", "Archive", "Insights", "Markup", "Records", "CMalloc"],
     "Pipeline": [
       "Site", "Digests", "LanguageModels", "Ingest", "Insights", "Archive", "Templating", "Markup", "Transport",
       "Records",
@@ -39,7 +39,9 @@ struct ArchitectureTests {
 
   @Test("C modules are imported behind their walls alone")
   func walls() throws {
-    let walls = ["CCurl": "Transport", "CLibXML2": "Markup", "CCMarkGFM": "Markup"]
+    let walls = ["CCurl": "Transport", "CLibXML2": "Markup", "CCMarkGFM": "Markup", "CMalloc": "Site"]
+    let manifest = try String(contentsOfFile: RepositoryTests.root + "/Package.swift", encoding: .utf8)
+    #expect(Set(manifest.matches(of: /systemLibrary\(\s*name: "(\w+)"/).map { String($0.1) }) == Set(walls.keys))
     for (file, text) in try Self.sources() {
       for (module, wall) in walls where text.contains("import \(module)\n") {
         #expect(file.contains("Sources/\(wall)/"), "\(file) imports \(module)")

@@ -10,14 +10,19 @@ struct RecordingIndex: Sendable {
     let work: Int
   }
 
+  /// A title and somebody credited with it.
+  private struct Credited: Hashable {
+    let title: String
+    let name: String
+  }
+
   private(set) var recordings: [Recording] = []
   private(set) var workCount = 0
   private var byTitle: [String: [Int]] = [:]
   private var byLead: [String: [Int]] = [:]
   private var censored: [String: [Int]] = [:]
   private var byID: [String: Int] = [:]
-  /// Works by a title and somebody credited with it: by their hash of 64 bits, for the pairs are more than all names are.
-  private var works: [Int: Int] = [:]
+  private var works: [Credited: Int] = [:]
 
   /// Adds a name and tells its recording.
   mutating func add(_ name: RecordingName, printed: ChartSong, ids: ChartEntry.IDs) -> Int {
@@ -93,7 +98,7 @@ struct RecordingIndex: Sendable {
   }
 
   private mutating func work(of name: RecordingName) -> Int {
-    let keys = name.everyone.sorted().map { [name.title.base, $0].hashValue }
+    let keys = name.everyone.sorted().map { Credited(title: name.title.base, name: $0) }
     let known = keys.first { works[$0] != nil }.flatMap { works[$0] }
     let work = known ?? workCount
     if known == nil { workCount += 1 }
