@@ -138,7 +138,8 @@ def main():
     missed = []
     if last["clean_cpu_s"] / first["clean_cpu_s"] > 1.25 * growth: missed.append("a clean build costs more than in proportion to the archive")
     if last["fetch_next_cpu_s"] > first["fetch_next_cpu_s"] * 1.5 + .05: missed.append("a new edition costs more the longer the archive is")
-    if last["clean_mb"] > 1.25 * first["clean_mb"]: missed.append(f"memory grows with the archive: {first['clean_mb']:.0f} to {last['clean_mb']:.0f} MB")
+    # Flat is what four_hourly.py takes for the same: within a fifth.
+    if last["clean_mb"] > 1.2 * first["clean_mb"]: missed.append(f"memory grows with the archive: {first['clean_mb']:.0f} to {last['clean_mb']:.0f} MB")
     for what in missed: print("  short of the bar:", what)
     sys.exit(bool(missed))
 
