@@ -77,10 +77,10 @@ final class SiteContent: Sendable {
       charts.append(try ChartShelf(chart, scanner, collector: collector))
     }
     self.charts = charts
-    let songs = collector.register
+    let (songs, texts) = collector.handOver()
     self.songs = songs
     if selection.contains(.names) {
-      let (index, kept) = try NameIndex.load(charts, songs, fresh: collector.texts, cache: scanner.cache)
+      let (index, kept) = try NameIndex.load(charts, songs, fresh: texts, cache: scanner.cache)
       (names, namesKept) = (index, kept)
     } else {
       (names, namesKept) = (NameIndex(), nil)

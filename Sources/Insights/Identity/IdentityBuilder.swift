@@ -72,7 +72,7 @@ public struct IdentityBuilder: Sendable {
     // From the end of what is left, so that each can go when it has been taken.
     var recordings = index.takeRecordings()
     recordings.reverse()
-    var freezer = IdentityFreezer(artists: artists)
+    var freezer = IdentityFreezer(artists: artists, recordings: recordings.count)
     for credit in credits { freezer.addArtists(of: credit) }
     (credits, parsed) = ([], [:])
     while let recording = recordings.popLast() { freezer.add(recording) }

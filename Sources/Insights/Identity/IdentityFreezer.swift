@@ -10,8 +10,10 @@ struct IdentityFreezer {
   private(set) var trackBySlug: [String: Int] = [:]
   private var works: [Int: String] = [:]
 
-  init(artists: ArtistIndex) {
+  /// - Parameter count: how many recordings there are.
+  init(artists: ArtistIndex, recordings count: Int) {
     names = artists
+    tracks.reserveCapacity(count)
   }
 
   mutating func addArtists(of credit: ArtistCredit) {

@@ -10,19 +10,29 @@ struct RecordingIndex: Sendable {
     let work: Int
   }
 
-  /// A title and somebody credited with it.
-  private struct Credited: Hashable {
-    let title: String
-    let name: String
+  /// Places of recordings, each once. Most titles have one, which takes no array of its own.
+  private struct Places {
+    private let first: Int32
+    private var more: [Int32] = []
+
+    init(_ place: Int) {
+      first = Int32(truncatingIfNeeded: place)
+    }
+
+    mutating func add(_ place: Int) {
+      let place = Int32(truncatingIfNeeded: place)
+      if first != place, more.last != place, !more.contains(place) { more.append(place) }
+    }
+
+    var all: [Int] { [Int(first)] + more.map(Int.init) }
   }
 
   private(set) var recordings: [Recording] = []
   private(set) var workCount = 0
-  private var byTitle: [String: [Int]] = [:]
-  private var byLead: [String: [Int]] = [:]
-  private var censored: [String: [Int]] = [:]
+  private var byTitle: [String: Places] = [:]
+  private var byLead: [String: Places] = [:]
+  private var censored: [String: Places] = [:]
   private var byID: [String: Int] = [:]
-  private var works: [Credited: Int] = [:]
 
   /// Adds a name and tells its recording.
   mutating func add(_ name: RecordingName, printed: ChartSong, ids: ChartEntry.IDs) -> Int {
@@ -50,12 +60,12 @@ struct RecordingIndex: Sendable {
   }
 
   private func place(of name: RecordingName) -> Int? {
-    let sameTitle = (byTitle[name.title.full] ?? []) + (byTitle[name.title.base] ?? [])
+    let sameTitle = [name.title.full, name.title.base].flatMap { byTitle[$0]?.all ?? [] }
     if let found = best(of: sameTitle, for: name) { return found }
     var others: [Int] = []
     for lead in Self.blocks(name) {
-      others += (name.title.censored.isEmpty ? censored[lead] : byLead[lead]) ?? []
-      others += (byLead[lead] ?? []).filter { isNear(name, $0) }
+      others += (name.title.censored.isEmpty ? censored[lead] : byLead[lead])?.all ?? []
+      others += (byLead[lead]?.all ?? []).filter { isNear(name, $0) }
     }
     return best(of: others.sorted(), for: name)
   }
@@ -75,11 +85,11 @@ struct RecordingIndex: Sendable {
   }
 
   private mutating func register(_ name: RecordingName, _ keys: [String], _ place: Int) {
-    Self.append(place, to: &byTitle[name.title.full, default: []])
-    if name.title.base != name.title.full { Self.append(place, to: &byTitle[name.title.base, default: []]) }
+    byTitle[name.title.full, default: Places(place)].add(place)
+    if name.title.base != name.title.full { byTitle[name.title.base, default: Places(place)].add(place) }
     for lead in Self.blocks(name) {
-      Self.append(place, to: &byLead[lead, default: []])
-      if !name.title.censored.isEmpty { Self.append(place, to: &censored[lead, default: []]) }
+      byLead[lead, default: Places(place)].add(place)
+      if !name.title.censored.isEmpty { censored[lead, default: Places(place)].add(place) }
     }
     register(keys, place)
   }
@@ -93,17 +103,15 @@ struct RecordingIndex: Sendable {
     Array(name.leads.union([name.credit.whole])).sorted()
   }
 
-  private static func append(_ place: Int, to places: inout [Int]) {
-    if places.last != place, !places.contains(place) { places.append(place) }
-  }
-
+  /// The work of the first recording that has the title and one of the people.
   private mutating func work(of name: RecordingName) -> Int {
-    let keys = name.everyone.sorted().map { Credited(title: name.title.base, name: $0) }
-    let known = keys.first { works[$0] != nil }.flatMap { works[$0] }
-    let work = known ?? workCount
-    if known == nil { workCount += 1 }
-    for key in keys where works[key] == nil { works[key] = work }
-    return work
+    let others = (byTitle[name.title.base]?.all ?? []).sorted().map { recordings[$0] }
+      .filter { $0.names[0].title.base == name.title.base }
+    for person in name.everyone.sorted() {
+      if let known = others.first(where: { $0.names[0].everyone.contains(person) }) { return known.work }
+    }
+    workCount += 1
+    return workCount - 1
   }
 
   private static func keys(_ ids: ChartEntry.IDs) -> [String] {

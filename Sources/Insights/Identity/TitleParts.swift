@@ -1,32 +1,37 @@
 /// A title taken apart: the words that name the work, the marks that name the recording, and the guests.
 struct TitleParts: Hashable, Sendable {
-  /// The words that every chart prints.
-  private(set) var words: [String] = []
+  /// The words that every chart prints, a space between them: an array for each of ten thousand titles takes twice as much.
+  private let text: String
   /// Subtitles that some charts leave out.
-  private(set) var subtitle: [String] = []
+  let subtitle: [String]
   /// Marks of another recording, sorted.
-  private(set) var versions: [String] = []
+  let versions: [String]
   /// Guests as printed in the title, several names to a text.
-  private(set) var guests: [String] = []
+  let guests: [String]
   /// The title as printed without guests, with and without subtitle, when it is censored.
-  private(set) var censored: [String] = []
+  let censored: [String]
 
   /// The words that every chart prints, squeezed.
   let base: String
   /// The same with the subtitle.
   let full: String
 
+  /// The words that every chart prints.
+  var words: [String] { NameText.pieces(of: text).map(String.init) }
+
   init(_ title: String) {
     var parts = Draft()
     for (text, place) in TitleSegments(title).pieces { parts.add(text, place) }
     if parts.words.isEmpty { parts.words = NameText.words(title) }
-    words = Numerals.normalized(parts.words)
+    let words = Numerals.normalized(parts.words)
+    text = words.joined(separator: " ")
     subtitle = Numerals.normalized(parts.subtitle)
     versions = Set(parts.versions).sorted()
     guests = parts.guests
-    base = words.isEmpty ? title : words.joined()
+    base = words.isEmpty ? title : words.count == 1 ? text : words.joined()
     full = base + subtitle.joined()
-    if NameText.isCensored(title) { censored = [parts.printed, parts.required].map { $0.joined(separator: " ") } }
+    censored =
+      NameText.isCensored(title) ? [parts.printed, parts.required].map { $0.joined(separator: " ") } : []
   }
 
   private struct Draft {

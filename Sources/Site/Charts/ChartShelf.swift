@@ -27,10 +27,6 @@ final class ChartShelf: Sendable {
       try EditionRollup(path: path, bytes: bytes, collector)
     }
     days = editions.entries.map(\.day)
-    let known = UInt32(collector.register.songs.count)
-    for entry in editions.entries where entry.rollup.rows.contains(where: { $0 >= known }) {
-      throw SiteError(damagedCache: editions.path(of: entry))
-    }
     let bad = Disk.names(in: "\(scanner.folder)/quarantine/\(chart.id)").filter { $0.hasSuffix(".json") }
     quarantined = try scanner.scan(bad.suffix(1).map { "quarantine/\(chart.id)/\($0)" }[...]) {
       path, bytes throws(SiteError) in try QuarantineRollup.packed(path: path, bytes: bytes)

@@ -5,8 +5,8 @@ struct LinesByName: Sendable {
   /// Lines of one page.
   private static let limit = 12
 
-  private var byTrack: [String: [StoryLine]] = [:]
-  private var byArtist: [String: [StoryLine]] = [:]
+  private var byTrack: [Int: [StoryLine]] = [:]
+  private var byArtist: [Int: [StoryLine]] = [:]
 
   init(_ content: SiteContent) {
     let stories = content.stories.last(days: NamePlan.storyDays).flatMap(\.rollup.briefs).map(StoryLine.init)
@@ -15,12 +15,14 @@ struct LinesByName: Sendable {
     }
     let lines = (stories + items).sorted { ($1.latest, $0.path) < ($0.latest, $1.path) }
     for line in lines {
-      for slug in line.tracks { byTrack[content.names.track(slug: slug)?.slug ?? slug, default: []].append(line) }
-      for slug in line.artists { byArtist[content.names.artist(slug: slug)?.slug ?? slug, default: []].append(line) }
+      for place in line.tracks.compactMap(content.names.trackPlace(slug:)) { byTrack[place, default: []].append(line) }
+      for place in line.artists.compactMap(content.names.artistPlace(slug:)) {
+        byArtist[place, default: []].append(line)
+      }
     }
   }
 
-  func lines(ofTrack slug: String) -> ArraySlice<StoryLine> { byTrack[slug]?.prefix(Self.limit) ?? [] }
+  func lines(ofTrack place: Int) -> ArraySlice<StoryLine> { byTrack[place]?.prefix(Self.limit) ?? [] }
 
-  func lines(ofArtist slug: String) -> ArraySlice<StoryLine> { byArtist[slug]?.prefix(Self.limit) ?? [] }
+  func lines(ofArtist place: Int) -> ArraySlice<StoryLine> { byArtist[place]?.prefix(Self.limit) ?? [] }
 }

@@ -118,11 +118,20 @@ struct NameIndex: Sendable {
     artistTracks[Int(artistStarts[place])..<Int(artistStarts[place + 1])].map(Int.init)
   }
 
+  /// The slugs, for those who need no more of a record.
+  func trackSlug(_ place: Int) -> String { Self.slug(tracks.reader(at: place)) }
+  func artistSlug(_ place: Int) -> String { Self.slug(artists.reader(at: place)) }
+
+  private static func slug(_ pack: PackReader) -> String {
+    var pack = pack
+    return (try? pack.string()) ?? ""
+  }
+
   /// The path of a row's page below the base; nil when it has none.
   func path(of key: UInt64, subject: ChartConfiguration.Subject) -> String? {
     switch subject {
-    case .tracks: songs[key].map { "/tracks/\(tracks[$0].slug)/" }
-    case .albums, .artists: credits[key].map { "/artists/\(artists[$0].slug)/" }
+    case .tracks: songs[key].map { "/tracks/\(trackSlug($0))/" }
+    case .albums, .artists: credits[key].map { "/artists/\(artistSlug($0))/" }
     }
   }
 
@@ -133,8 +142,29 @@ struct NameIndex: Sendable {
   func trackPlace(slug: String) -> Int? { trackPlaces[Fingerprint(slug).low] }
   func artistPlace(slug: String) -> Int? { artistPlaces[Fingerprint(slug).low] }
 
+  /// Of the slug of the track, or of the artist, that a slug or an alias leads to, for the inputs of pages; 0 for none.
+  func trackWord(slug: String) -> UInt64 { trackPlace(slug: slug).map { trackWords[$0] } ?? 0 }
+  func artistWord(slug: String) -> UInt64 { artistPlace(slug: slug).map { artistWords[$0] } ?? 0 }
+  func trackWord(_ place: Int) -> UInt64 { trackWords[place] }
+  func artistWord(_ place: Int) -> UInt64 { artistWords[place] }
+
   /// The artist with a slug or an alias.
   func artist(slug: String) -> Artist? { artistPlace(slug: slug).map { artists[$0] } }
+
+  /// Adds to a fingerprint what there is to say of a track. Its artists are told by their slugs: places move when another
+  /// artist gets a page.
+  func add(track place: Int, to mixer: inout FingerprintMixer) {
+    let bytes = tracks.bytes(at: place)
+    var pack = PackReader(bytes)
+    do throws(PackReader.Damage) {
+      try pack.skip(slices: 3)
+      mixer.add(bytes.dropLast(pack.rest.count))
+      for artist in try pack.ints() { mixer.add(artistWord(artist)) }
+      mixer.add(pack.rest)
+    } catch {
+      mixer.add(bytes)
+    }
+  }
 
   /// Adds to a fingerprint the addresses that rows link to.
   func add(_ rows: SongNumbers, of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {

@@ -37,18 +37,36 @@ final class NamePlan: Sendable {
 
   /// The units of all tracks and artists.
   func units(_ selection: PageSelection) -> PageUnits {
-    let trackInputs = content.names.tracks.indices.map { TrackPage.inputs($0, self) }
+    let glances = content.names.tracks.indices.map { TrackPage.glance($0, self) }
     let tracks = PageUnits(count: content.names.tracks.count) { [self] place in
-      PageUnit(key: "tracks/\(content.names.tracks[place].slug)", inputs: trackInputs[place]) {
+      PageUnit(key: "tracks/\(content.names.trackSlug(place))", inputs: glances[place].inputs) {
         [self] sink throws(SiteError) in try TrackPage.render(place, self, selection, into: &sink)
       }
     }
     let artists = PageUnits(count: content.names.artists.count) { [self] place in
-      let inputs = ArtistPage.inputs(place, self, trackInputs)
-      return PageUnit(key: "artists/\(content.names.artists[place].slug)", inputs: inputs) {
+      let inputs = ArtistPage.inputs(place, self, glances)
+      return PageUnit(key: "artists/\(content.names.artistSlug(place))", inputs: inputs) {
         [self] sink throws(SiteError) in try ArtistPage.render(place, self, selection, into: &sink)
       }
     }
-    return PageUnits(parts: [tracks, artists, PageUnits([FindIndex.unit(self), ArtistsEndpoint.unit(self)])])
+    return PageUnits(parts: [
+      tracks, artists, PageUnits([FindIndex.unit(self, glances), ArtistsEndpoint.unit(self, glances)]),
+    ])
+  }
+}
+
+/// What is known of a track when its inputs have been gathered, for those who ask it of all tracks.
+struct TrackGlance: Sendable {
+  /// Of its page.
+  let inputs: Fingerprint
+  /// The best rank on any chart.
+  let peak: Int32?
+  /// The charts that it is on now, by their places in the history.
+  let charts: [Int]
+
+  init(inputs: Fingerprint, _ runs: [ChartRun]) {
+    self.inputs = inputs
+    peak = runs.map(\.peak).min().map { Int32(clamping: $0) }
+    charts = runs.filter(\.isCurrent).compactMap(\.last?.chart)
   }
 }

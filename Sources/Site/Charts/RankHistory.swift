@@ -61,10 +61,11 @@ struct RankHistory: Sendable {
 
   private func points(of track: Int) -> [Point] {
     var points: [Point] = []
-    bytes.withUnsafeBufferPointer { bytes in
-      var rest = bytes[starts[track]..<starts[track + 1]]
-      points.reserveCapacity(rest.count / 2)
-      while !rest.isEmpty { points.append(Step(from: &rest).point(after: points.last)) }
+    let own = starts[track]..<starts[track + 1]
+    points.reserveCapacity(own.count)
+    bytes.withUnsafeBytes { bytes in
+      var reader = RawPackReader(UnsafeRawBufferPointer(rebasing: bytes[own]))
+      while !reader.isAtEnd, let step = try? Step(from: &reader) { points.append(step.point(after: points.last)) }
     }
     return points
   }
@@ -113,23 +114,13 @@ extension RankHistory {
     }
 
     /// Reads what ``write(_:)`` wrote, and steps over it.
-    init(from bytes: inout Slice<UnsafeBufferPointer<UInt8>>) {
-      func number() -> Int {
-        var value: UInt = 0
-        var shift: UInt = 0
-        while let byte = bytes.popFirst() {
-          value |= UInt(byte & 0x7F) << shift
-          guard byte >= 0x80 else { break }
-          shift += 7
-        }
-        return Int(truncatingIfNeeded: value)
-      }
-      let head = number()
+    init(from bytes: inout RawPackReader) throws(PackReader.Damage) {
+      let head = try bytes.natural()
       row = PackReader.signed(head >> 3)
       let isBegin = head & 2 != 0
-      editions = isBegin ? nil : head & 1 != 0 ? 1 : number()
-      begin = isBegin ? (number(), number()) : (0, 0)
-      rank = head & 4 != 0 ? number() : nil
+      editions = isBegin ? nil : head & 1 != 0 ? 1 : try bytes.natural()
+      begin = isBegin ? (try bytes.natural(), try bytes.natural()) : (0, 0)
+      rank = head & 4 != 0 ? try bytes.natural() : nil
     }
 
     /// The row with three bits that say what follows: nothing for the usual step, which takes a byte.

@@ -70,9 +70,13 @@ final class SongCollector: Sendable {
     }
   }
 
-  var register: SongRegister { gathered.withLock { $0.register } }
-
-  var texts: SongTexts { gathered.withLock { $0.texts } }
+  /// Hands over all that was gathered and keeps nothing of it.
+  func handOver() -> (register: SongRegister, texts: SongTexts) {
+    gathered.withLock { gathered in
+      defer { gathered = Gathered(register: SongRegister()) }
+      return (gathered.register, gathered.texts)
+    }
+  }
 }
 
 /// Printed names and identifiers by their keys.

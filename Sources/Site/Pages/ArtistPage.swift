@@ -4,15 +4,13 @@ import Templating
 
 /// `/artists/SLUG/`: an artist's tracks on the charts, albums and own places, and the stories that name it.
 enum ArtistPage {
-  static func inputs(_ place: Int, _ plan: NamePlan, _ tracks: [Fingerprint]) -> Fingerprint {
-    let artist = plan.content.names.artists[place]
+  static func inputs(_ place: Int, _ plan: NamePlan, _ tracks: [TrackGlance]) -> Fingerprint {
+    let names = plan.content.names
     var inputs = plan.content.frame.mixer
-    inputs.add(artist.slug)
-    inputs.add(artist.name)
-    for alias in artist.aliases { inputs.add(alias) }
-    for track in plan.content.names.tracks(ofArtist: place) { inputs.add(tracks[track]) }
+    inputs.add(names.artists.bytes(at: place))
+    for track in names.tracks(ofArtist: place) { inputs.add(tracks[track].inputs) }
     for run in plan.artists.runs(of: place) { run.add(to: &inputs) }
-    for line in plan.lines.lines(ofArtist: artist.slug) { line.add(to: &inputs) }
+    for line in plan.lines.lines(ofArtist: place) { line.add(to: &inputs) }
     for release in plan.releases.releases(of: place) {
       inputs.add(release.day.number)
       for text in [release.brief.title, release.brief.artist, release.brief.kind, release.brief.url] {
@@ -52,7 +50,7 @@ enum ArtistPage {
         "places": .block(own.map { RunRow.value($0, content) }),
         "moves": .block(moves(own, tracks, content)),
         "releases": .block(plan.releases.releases(of: place).map { release($0, content) }),
-        "stories": .block(plan.lines.lines(ofArtist: artist.slug).map { $0.value(after: runs, content) }),
+        "stories": .block(plan.lines.lines(ofArtist: place).map { $0.value(after: runs, content) }),
       ], into: &sink)
     if selection.contains(.tables) { try sink.put(csv, table(own, sorted)) }
     for alias in artist.aliases where alias != artist.slug {

@@ -3,15 +3,15 @@ import Templating
 
 /// `/tracks/SLUG/` with its CSV: one track on every chart.
 enum TrackPage {
-  static func inputs(_ place: Int, _ plan: NamePlan) -> Fingerprint {
-    let track = plan.content.names.tracks[place]
+  /// What the page depends on, and what others need to know of the track.
+  static func glance(_ place: Int, _ plan: NamePlan) -> TrackGlance {
+    let names = plan.content.names
     var inputs = plan.content.frame.mixer
-    for text in [track.slug, track.title, track.artist] { inputs.add(text) }
-    for artist in track.artists { inputs.add(plan.content.names.artists[artist].slug) }
-    for alias in track.aliases { inputs.add(alias) }
-    for run in plan.tracks.runs(of: place) { run.add(to: &inputs) }
-    for line in plan.lines.lines(ofTrack: track.slug) { line.add(to: &inputs) }
-    return inputs.fingerprint
+    names.add(track: place, to: &inputs)
+    let runs = plan.tracks.runs(of: place)
+    for run in runs { run.add(to: &inputs) }
+    for line in plan.lines.lines(ofTrack: place) { line.add(to: &inputs) }
+    return TrackGlance(inputs: inputs.fingerprint, runs)
   }
 
   static func render(
@@ -40,7 +40,7 @@ enum TrackPage {
         "plot": RankPlot(runs: runs, title: track.title).value,
         "rows": .list(runs.map { RunRow.value($0, content) }),
         "positions": .list(runs.map { RunRow.positions($0) }),
-        "stories": .block(plan.lines.lines(ofTrack: track.slug).map { $0.value(after: runs, content) }),
+        "stories": .block(plan.lines.lines(ofTrack: place).map { $0.value(after: runs, content) }),
       ], into: &sink)
     if selection.contains(.tables) { try sink.put(csv, table(runs)) }
     for alias in track.aliases where alias != track.slug {

@@ -1,8 +1,9 @@
 /// What the build before knew, so that this one does only what is new: `.pulse/site.cache`, compact and deletable.
 ///
 /// Content files are known by path with their stamp, fingerprint and rollup; units of work by key with the fingerprint
-/// of their inputs and the files that came of them. A cache of another version or another program, and one in which a
-/// single bit is not as it was written, count as none.
+/// of their inputs and the files that came of them. Paths and keys are known by a word of their fingerprints: should two
+/// share one, stamp or inputs still differ. A cache of another version or another program, and one in which a single bit
+/// is not as it was written, count as none.
 struct BuildCache: Sendable {
   /// A content file as it was read.
   struct Content: Sendable {
@@ -13,7 +14,7 @@ struct BuildCache: Sendable {
 
   /// A unit as it was rendered.
   struct Unit: Sendable {
-    let key: Fingerprint
+    let key: UInt64
     let inputs: Fingerprint
     let outputs: PackedOutputs
   }
@@ -28,14 +29,15 @@ struct BuildCache: Sendable {
   }
 
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 10
+  static let version = 11
   private static let title = "pulse site cache"
   /// Bytes that are written at once, and that one fingerprint is taken of.
   private static let piece = 1 << 18
   /// Bytes at the end: the fingerprint of the pieces.
   private static let seal = 16
 
-  private(set) var content: [Fingerprint: Content] = [:]
+  private var content: [Content] = []
+  private var contentPlaces = KeyTable(capacity: 0)
   /// The units, in their order.
   private(set) var known: [Unit] = []
   /// Which of them are planned as a whole, and the inputs of that group.
@@ -43,7 +45,7 @@ struct BuildCache: Sendable {
   private(set) var groupInputs: Fingerprint?
   private(set) var songs = SongRegister()
   private(set) var names: KeptNames?
-  private var places: [Fingerprint: Int] = [:]
+  private var places = KeyTable(capacity: 0)
 
   init() {}
 
@@ -77,25 +79,30 @@ struct BuildCache: Sendable {
   }
 
   /// The place of a key's unit.
-  func place(of key: Fingerprint) -> Int? { places[key] }
+  func place(of key: UInt64) -> Int? { places[key] }
+
+  /// The content file of a path.
+  func content(of path: String) -> Content? { contentPlaces[Fingerprint(path).low].map { content[$0] } }
 
   private mutating func readContent(_ reader: inout PackReader) throws(PackReader.Damage) {
     let count = try reader.count()
     content.reserveCapacity(count)
-    for _ in 0..<count {
-      content[try reader.fingerprint()] = Content(
-        stamp: try reader.stamp(), fingerprint: try reader.fingerprint(), rollup: try reader.slice())
+    contentPlaces = KeyTable(capacity: count)
+    for place in 0..<count {
+      contentPlaces.add(try reader.word(), place)
+      content.append(
+        Content(stamp: try reader.stamp(), fingerprint: try reader.fingerprint(), rollup: try reader.slice()))
     }
   }
 
   private mutating func readUnits(_ reader: inout PackReader) throws(PackReader.Damage) {
     let count = try reader.count()
     known.reserveCapacity(count)
-    places.reserveCapacity(count)
+    places = KeyTable(capacity: count)
     for place in 0..<count {
-      let key = try reader.fingerprint()
+      let key = try reader.word()
       known.append(Unit(key: key, inputs: try reader.fingerprint(), outputs: try PackedOutputs(from: &reader)))
-      places[key] = place
+      places.add(key, place)
     }
     let start = try reader.int()
     let end = try reader.int()
@@ -125,7 +132,7 @@ struct BuildCache: Sendable {
     pack.add(program)
     pack.add(content.count)
     for file in content {
-      pack.add(Fingerprint(file.path))
+      pack.add(word: Fingerprint(file.path).low)
       pack.add(file.stamp)
       pack.add(file.fingerprint)
       pack.add(file.rollup)
@@ -133,7 +140,7 @@ struct BuildCache: Sendable {
     }
     pack.add(units.parts.reduce(0) { $0 + $1.count })
     for unit in units.all {
-      pack.add(unit.key)
+      pack.add(word: unit.key)
       pack.add(unit.inputs)
       unit.outputs.write(to: &pack)
       try pack.hand(to: put, pieces: Self.piece)

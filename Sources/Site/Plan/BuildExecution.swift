@@ -39,7 +39,7 @@ struct BuildExecution: Sendable {
   private func carryOut(
     _ unit: PageUnit, into sink: inout PageSink
   ) throws(SiteError) -> BuildProgress.Outcome {
-    let key = Fingerprint(unit.key)
+    let key = Fingerprint(unit.key).low
     if let place = cache.place(of: key), let outcome = kept(place, inputs: unit.inputs) { return outcome }
     sink.begin()
     do throws(SiteError) {

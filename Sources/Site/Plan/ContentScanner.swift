@@ -31,7 +31,11 @@ struct ContentScanner: Sendable {
       }
       return files
     }
-    return chunks.flatMap { $0 }
+    var files: [ContentFile] = []
+    files.reserveCapacity(paths.count)
+    for chunk in chunks { files += chunk }
+    files.gatherRollups()
+    return files
   }
 
   private func look(
@@ -39,7 +43,7 @@ struct ContentScanner: Sendable {
     _ rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
   ) throws(SiteError) -> ContentFile? {
     guard !leftOut.contains(path), let stamp = place?.stamp(path) else { return nil }
-    if let known = cache.content[Fingerprint(path)], known.stamp == stamp {
+    if let known = cache.content(of: path), known.stamp == stamp {
       return ContentFile(
         path: path, days: days, stamp: stamp, fingerprint: known.fingerprint, rollup: known.rollup, isFresh: false)
     }

@@ -7,6 +7,8 @@ struct PackedOutputs: Sendable {
   /// One of the files, to be looked at and not to be kept.
   struct Entry {
     let role: Output.Role
+    /// Whether it lies below ``Endpoint/root``.
+    let isEndpoint: Bool
     /// See ``Output/modified``.
     let modified: Int?
     let stamp: FileStamp
@@ -23,11 +25,6 @@ struct PackedOutputs: Sendable {
   let count: Int
   let bytes: ArraySlice<UInt8>
 
-  /// Those that some bytes hold.
-  init(count: Int, bytes: ArraySlice<UInt8>) {
-    (self.count, self.bytes) = (count, bytes)
-  }
-
   init(_ outputs: some Collection<Output>) {
     count = outputs.count
     var pack = PackWriter()
@@ -36,12 +33,19 @@ struct PackedOutputs: Sendable {
     bytes = pack.bytes[...]
   }
 
-  /// Whether all of them pass, up to the first that does not.
+  /// Whether all of them pass, up to the first that does not, and nothing is left behind the last one.
   func allSatisfy(_ test: (Entry) -> Bool) -> Bool {
-    do throws(PackReader.Damage) {
-      return try isWhole(test)
-    } catch {
-      return false
+    bytes.withUnsafeBytes { bytes in
+      var reader = RawPackReader(bytes)
+      var last = Last()
+      do throws(PackReader.Damage) {
+        for _ in 0..<count {
+          guard try last.read(from: &reader, test) else { return false }
+        }
+        return reader.isAtEnd
+      } catch {
+        return false
+      }
     }
   }
 
@@ -61,38 +65,41 @@ struct PackedOutputs: Sendable {
 
   /// The paths of all of them.
   var paths: [String] { outputs.map(\.path) }
-
-  /// Whether all pass and nothing is left behind the last one.
-  private func isWhole(_ test: (Entry) -> Bool) throws(PackReader.Damage) -> Bool {
-    var reader = PackReader(bytes)
-    var last = Last()
-    for _ in 0..<count {
-      guard try last.read(from: &reader, test) else { return false }
-    }
-    return reader.isAtEnd
-  }
 }
 
 extension PackedOutputs {
   init(from pack: inout PackReader) throws(PackReader.Damage) {
     count = try pack.count()
     bytes = try pack.slice()
-    guard try isWhole({ _ in true }) else { throw PackReader.Damage() }
   }
 
   func write(to pack: inout PackWriter) {
     pack.add(count)
     pack.add(bytes)
   }
+
+  /// Those that were written at a place among some bytes.
+  init(at start: Int, in bytes: [UInt8]) {
+    var reader = PackReader(bytes[start...])
+    let count = try? reader.count()
+    let own = try? reader.slice()
+    (self.count, self.bytes) = (count ?? 0, own ?? [])
+  }
+
+  /// At most how many bytes ``write(to:)`` adds.
+  var packedCount: Int { bytes.count + 20 }
 }
 
-/// The file before, which the next one is written and read against.
+/// The file before, which the next one is written and read against: by its path below ``Endpoint/root``, for a page and its
+/// JSON file have one name.
 private struct Last {
   /// What the first byte of a file says beside its role.
   private enum Mark {
     static let root: UInt8 = 1 << 7
     static let index: UInt8 = 1 << 6
     static let date: UInt8 = 1 << 5
+    /// The name begins with that of its folder, as a table's does.
+    static let folder: UInt8 = 1 << 4
     static let role: UInt8 = 0b111
   }
 
@@ -100,26 +107,40 @@ private struct Last {
   private static let root = Array((Endpoint.root + "/").utf8)
   private static let index = Array("index.html".utf8)
 
-  private var path: [UInt8] = []
+  /// The root, and behind it the path without it.
+  private var path = Self.root
   private var modified = 0
   private var stamp = FileStamp(size: 0, modified: 0, inode: 0)
 
+  /// The name of the folder that a path ends with; empty when it ends otherwise.
+  private static func folder(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let slash = UInt8(ascii: "/")
+    guard path.last == slash else { return [] }
+    let name = path.dropLast()
+    return name.lastIndex(of: slash).map { name[($0 + 1)...] } ?? name
+  }
+
   mutating func write(_ output: Output, to pack: inout PackWriter) {
-    let whole = Array(output.path.utf8)
-    let shared = zip(whole, path).prefix { $0 == $1 }.count
-    var rest = whole[shared...]
+    var own = Array(output.path.utf8)[...]
     var form = output.role.rawValue
     if output.modified != nil { form |= Mark.date }
-    if rest.starts(with: Self.root) {
+    if own.starts(with: Self.root) {
       form |= Mark.root
-      rest = rest.dropFirst(Self.root.count)
+      own = own.dropFirst(Self.root.count)
+    }
+    let shared = zip(own, path.dropFirst(Self.root.count)).prefix { $0 == $1 }.count
+    var rest = own.dropFirst(shared)
+    let folder = Self.folder(own.prefix(shared))
+    if !folder.isEmpty, rest.starts(with: folder) {
+      form |= Mark.folder
+      rest = rest.dropFirst(folder.count)
     }
     if rest.suffix(Self.index.count).elementsEqual(Self.index) {
       form |= Mark.index
       rest = rest.dropLast(Self.index.count)
     }
     pack.add(byte: form)
-    pack.add(shared)
+    pack.add(natural: shared)
     pack.add(rest)
     if let date = output.modified {
       pack.add(date &- modified)
@@ -128,20 +149,20 @@ private struct Last {
     pack.add(output.stamp.size)
     pack.add(output.stamp.modified &- stamp.modified)
     pack.add(Int(bitPattern: UInt(output.stamp.inode &- stamp.inode)))
-    (path, stamp) = (whole, output.stamp)
+    (path, stamp) = (Self.root + own, output.stamp)
   }
 
   mutating func read(
-    from pack: inout PackReader, _ body: (PackedOutputs.Entry) -> Bool
+    from pack: inout RawPackReader, _ body: (PackedOutputs.Entry) -> Bool
   ) throws(PackReader.Damage) -> Bool {
     let form = try pack.byte()
-    let shared = try pack.int()
-    guard let role = Output.Role(rawValue: form & Mark.role), (0...path.count).contains(shared) else {
+    let shared = try pack.natural()
+    guard let role = Output.Role(rawValue: form & Mark.role), (0...path.count - Self.root.count).contains(shared) else {
       throw PackReader.Damage()
     }
-    path.removeLast(path.count - shared)
-    if form & Mark.root != 0 { path += Self.root }
-    path += try pack.slice()
+    path.removeLast(path.count - Self.root.count - shared)
+    if form & Mark.folder != 0 { path += Self.folder(path.dropFirst(Self.root.count)) }
+    path.append(contentsOf: try pack.slice())
     if form & Mark.index != 0 { path += Self.index }
     if form & Mark.date != 0 { modified = modified &+ (try pack.int()) }
     stamp = FileStamp(
@@ -150,11 +171,12 @@ private struct Last {
     path.append(0)
     defer { path.removeLast() }
     return path.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return false }
+      let own = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(form & Mark.root != 0 ? 0 : Self.root.count))
+      guard let start = own.baseAddress else { return false }
       return body(
         PackedOutputs.Entry(
-          role: role, modified: form & Mark.date != 0 ? modified : nil, stamp: stamp,
-          path: UnsafeRawBufferPointer(rebasing: bytes.dropLast()), name: start.assumingMemoryBound(to: CChar.self)))
+          role: role, isEndpoint: form & Mark.root != 0, modified: form & Mark.date != 0 ? modified : nil, stamp: stamp,
+          path: UnsafeRawBufferPointer(rebasing: own.dropLast()), name: start.assumingMemoryBound(to: CChar.self)))
     }
   }
 }

@@ -40,20 +40,24 @@ struct PackedRecords<Record: PackedRecord>: RandomAccessCollection, Sendable {
     _ body: (_ place: Int, _ pack: inout PackReader) throws(PackReader.Damage) -> Void
   ) throws(PackReader.Damage) {
     for place in indices {
-      var reader = try reader(at: place)
+      var reader = reader(at: place)
       try body(place, &reader)
     }
   }
 
   private func record(at place: Int) throws(PackReader.Damage) -> Record {
-    var reader = try reader(at: place)
+    var reader = reader(at: place)
     return try Record(from: &reader)
   }
 
-  private func reader(at place: Int) throws(PackReader.Damage) -> PackReader {
+  /// What is to be read of a record.
+  func reader(at place: Int) -> PackReader { PackReader(bytes(at: place)) }
+
+  /// The bytes of a record; none when they are not there.
+  func bytes(at place: Int) -> ArraySlice<UInt8> {
     let (start, end) = (place > 0 ? Int(ends[place - 1]) : 0, Int(ends[place]))
-    guard start <= end, end <= bytes.count else { throw PackReader.Damage() }
-    return PackReader(bytes[bytes.startIndex + start..<bytes.startIndex + end])
+    guard start <= end, end <= bytes.count else { return [] }
+    return bytes[bytes.startIndex + start..<bytes.startIndex + end]
   }
 }
 

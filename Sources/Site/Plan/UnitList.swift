@@ -4,23 +4,23 @@ struct UnitList: RandomAccessCollection, Sendable {
   /// Where a unit's files lie.
   private enum Place {
     /// In a piece.
-    case written(piece: Int32, start: Int32, length: Int32, count: Int32)
+    case written(piece: Int32, start: UInt16)
     /// Among the units of the build before.
     case kept(Int32)
   }
 
   private struct Head {
-    let key: Fingerprint
+    let key: UInt64
     let inputs: Fingerprint
     let place: Place
   }
 
-  /// Bytes of a piece.
+  /// Bytes of a piece, unless a single unit takes more.
   private static let piece = 1 << 16
 
   private let before: [BuildCache.Unit]
   private var heads: [Head] = []
-  private var pieces: [[UInt8]] = []
+  private var pieces: [PackWriter] = []
 
   /// - Parameter before: the units of the build before.
   init(before: [BuildCache.Unit] = []) {
@@ -33,10 +33,9 @@ struct UnitList: RandomAccessCollection, Sendable {
   subscript(index: Int) -> BuildCache.Unit {
     let head = heads[index]
     switch head.place {
-    case .written(let piece, let start, let length, let count):
-      let bytes = pieces[Int(piece)][Int(start)..<Int(start + length)]
+    case .written(let piece, let start):
       return BuildCache.Unit(
-        key: head.key, inputs: head.inputs, outputs: PackedOutputs(count: Int(count), bytes: bytes))
+        key: head.key, inputs: head.inputs, outputs: PackedOutputs(at: Int(start), in: pieces[Int(piece)].bytes))
     case .kept(let place): return before[Int(place)]
     }
   }
@@ -71,16 +70,13 @@ struct UnitList: RandomAccessCollection, Sendable {
   }
 
   private mutating func write(_ outputs: PackedOutputs) -> Place {
-    let bytes = outputs.bytes
-    if pieces.last.map({ $0.count + bytes.count > Self.piece }) ?? true {
-      pieces.append([])
-      pieces[pieces.count - 1].reserveCapacity(Swift.max(Self.piece, bytes.count))
+    let room = outputs.packedCount
+    if pieces.last.map({ $0.bytes.count + room > Self.piece }) ?? true {
+      pieces.append(PackWriter(capacity: Swift.max(Self.piece, room)))
     }
     let piece = pieces.count - 1
-    let start = pieces[piece].count
-    pieces[piece] += bytes
-    return .written(
-      piece: Int32(truncatingIfNeeded: piece), start: Int32(truncatingIfNeeded: start),
-      length: Int32(truncatingIfNeeded: bytes.count), count: Int32(truncatingIfNeeded: outputs.count))
+    let start = pieces[piece].bytes.count
+    outputs.write(to: &pieces[piece])
+    return .written(piece: Int32(truncatingIfNeeded: piece), start: UInt16(truncatingIfNeeded: start))
   }
 }

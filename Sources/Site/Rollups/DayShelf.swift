@@ -31,7 +31,7 @@ struct DayShelf<Item: Rollup>: Sendable {
     files = try scanner.scan(paths, days: kind) { path, bytes throws(SiteError) in
       var pack = PackWriter()
       try rollup(path, bytes).write(to: &pack)
-      return pack.exactBytes
+      return pack.bytes
     }
     var all: [Entry] = []
     all.reserveCapacity(files.count)

@@ -5,36 +5,56 @@ import Records
 struct EditionRollup: Rollup {
   typealias File = ChartEdition
 
-  /// When it was fetched, in seconds.
-  let fetched: Int
-  /// True when the provider prints the first artist of a credit only.
-  let isPartial: Bool
-  private let isSample: Bool
+  /// What the first byte says.
+  private struct Kind: OptionSet {
+    let rawValue: UInt8
+    static let sample = Kind(rawValue: 1)
+    /// The provider prints the first artist of a credit only.
+    static let partial = Kind(rawValue: 2)
+    /// The ranks are not 1…N.
+    static let ranked = Kind(rawValue: 4)
+  }
+
   private let bytes: ArraySlice<UInt8>
-  /// Where in the bytes the numbers of the rows' songs begin, those of the songs that left, and the rows' past.
-  private let rowsStart: Int32
-  private let leaversStart: Int32
+  private let kind: Kind
+  /// Where in the bytes the rows' past begins.
   private let detailsStart: Int32
   /// The ranks of the rows; nil when they are 1…N.
   private let ranks: [Int]?
 
-  var real: Int { isSample ? 0 : 1 }
-  var sample: Int { isSample ? 1 : 0 }
-  /// Numbers of the songs in the order of the rows.
-  var rows: SongNumbers { songs(at: rowsStart) }
-  /// Numbers of the songs that left with this edition.
-  var leavers: SongNumbers { songs(at: leaversStart) }
+  var real: Int { 1 - sample }
+  var sample: Int { kind.contains(.sample) ? 1 : 0 }
+  /// True when the provider prints the first artist of a credit only.
+  var isPartial: Bool { kind.contains(.partial) }
 
-  private func songs(at start: Int32) -> SongNumbers {
-    var reader = reader(at: start)
-    do throws(PackReader.Damage) {
-      return try SongNumbers(from: &reader)
-    } catch {
-      return SongNumbers([])
-    }
+  /// When it was fetched, in seconds.
+  var fetched: Int { (try? head().fetched) ?? 0 }
+
+  /// Numbers of the songs in the order of the rows.
+  var rows: SongNumbers { (try? head().rows) ?? SongNumbers([]) }
+
+  /// Numbers of the songs that left with this edition.
+  var leavers: SongNumbers { (try? head().leavers) ?? SongNumbers([]) }
+
+  private func head() throws(PackReader.Damage) -> Head {
+    var reader = PackReader(bytes)
+    return try Head(from: &reader)
   }
 
-  private func reader(at start: Int32) -> PackReader { PackReader(bytes.dropFirst(Int(start))) }
+  /// What stands before the ranks and the rows' past.
+  private struct Head {
+    let kind: Kind
+    let fetched: Int
+    let rows: SongNumbers
+    let leavers: SongNumbers
+
+    init(from pack: inout PackReader) throws(PackReader.Damage) {
+      kind = Kind(rawValue: try pack.byte())
+      fetched = try pack.int()
+      rows = try SongNumbers(from: &pack)
+      leavers = try SongNumbers(from: &pack)
+    }
+  }
 
   /// What the edition says of a row's past; a number of 0 stands for unknown.
   struct Details {
@@ -48,35 +68,42 @@ struct EditionRollup: Rollup {
 
     init() {}
 
-    /// Reads what ``write(to:rank:)`` wrote.
-    fileprivate init(from pack: inout PackReader, rank: Int) throws(PackReader.Damage) {
+    /// How many numbers ``write(to:rank:)`` writes.
+    fileprivate static let numbers = 3
+
+    /// Reads what ``write(to:rank:)`` wrote, and whether there is a pause.
+    fileprivate init(from pack: inout PackReader, rank: Int, pauses: inout Bool) throws(PackReader.Damage) {
       let climb = try pack.natural()
       peak = climb == 0 ? 0 : rank &- (climb > 0 ? climb - 1 : climb)
       editions = try pack.natural()
-      streak = editions &- (try pack.int())
-      switch try pack.natural() {
+      let move = try pack.natural()
+      switch move >> 1 {
       case 0: break
       case 1: status = .new
       case 2: status = .reentry
       case let fall: previous = rank &+ PackReader.signed(fall &- 3)
       }
+      streak = editions
+      pauses = move & 1 != 0
     }
 
-    /// Writes it, in a byte each where that is possible: a peak is told by how far it is from the rank, as is the rank
-    /// before, and of most songs, which never left their chart, streak and editions are the same. Differences wrap, for a
-    /// file that somebody edited may say anything.
+    /// By how much the count of editions is more than the streak: of most songs, which never left their chart, nothing.
+    fileprivate var pause: Int { editions &- streak }
+
+    /// Writes it but for the pause, in a byte for each number where that is possible: a peak is told by how far it is from
+    /// the rank, as is the rank before. Differences wrap, for a file that somebody edited may say anything.
     fileprivate func write(to pack: inout PackWriter, rank: Int) {
       let climb = rank &- peak
       pack.add(natural: peak == 0 ? 0 : climb >= 0 ? climb &+ 1 : climb)
       pack.add(natural: editions)
-      pack.add(editions &- streak)
-      switch (status, previous) {
-      case (.new?, _): pack.add(natural: 1)
-      case (.reentry?, _): pack.add(natural: 2)
-      case (_, let previous?) where previous > 0:
-        pack.add(natural: PackWriter.natural(previous &- rank) &+ 3)
-      default: pack.add(natural: 0)
-      }
+      let move =
+        switch (status, previous) {
+        case (.new?, _): 1
+        case (.reentry?, _): 2
+        case (_, let previous?) where previous > 0: PackWriter.natural(previous &- rank) &+ 3
+        default: 0
+        }
+      pack.add(natural: move << 1 | (pause == 0 ? 0 : 1))
     }
   }
 
@@ -108,35 +135,34 @@ struct EditionRollup: Rollup {
   private static func write(
     _ glance: EditionGlance, rows: [UInt32], leavers: [UInt32], to pack: inout PackWriter
   ) {
-    pack.add(glance.sample)
+    let isRanked = glance.rows.enumerated().contains { $0 + 1 != $1.rank }
+    var kind: Kind = isRanked ? .ranked : []
+    if glance.sample { kind.insert(.sample) }
+    if ChartEdition.printsFirstArtistOnly(glance.provider) { kind.insert(.partial) }
+    pack.add(byte: kind.rawValue)
     pack.add(glance.fetched)
-    pack.add(ChartEdition.printsFirstArtistOnly(glance.provider))
     for numbers in [rows, leavers] { SongNumbers(numbers).write(to: &pack) }
-    let isPlain = glance.rows.enumerated().allSatisfy { $0 + 1 == $1.rank }
-    pack.add(!isPlain)
-    if !isPlain { for row in glance.rows { pack.add(row.rank) } }
+    if isRanked { for row in glance.rows { pack.add(row.rank) } }
     for row in glance.rows { row.details.write(to: &pack, rank: row.rank) }
+    for (place, row) in glance.rows.enumerated() where row.details.pause != 0 {
+      pack.add(natural: place)
+      pack.add(row.details.pause)
+    }
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
     let whole = pack.rest
     bytes = whole
-    func start(_ pack: PackReader) -> Int32 { Int32(truncatingIfNeeded: whole.count - pack.rest.count) }
-    isSample = try pack.bool()
-    fetched = try pack.int()
-    isPartial = try pack.bool()
-    rowsStart = start(pack)
-    let rows = try SongNumbers(from: &pack)
-    leaversStart = start(pack)
-    _ = try SongNumbers(from: &pack)
-    if try pack.bool() {
+    let head = try Head(from: &pack)
+    kind = head.kind
+    if kind.contains(.ranked) {
       var own: [Int] = []
-      for _ in rows { own.append(try pack.int()) }
+      for _ in head.rows { own.append(try pack.int()) }
       ranks = own
     } else {
       ranks = nil
     }
-    detailsStart = start(pack)
+    detailsStart = Int32(truncatingIfNeeded: whole.count - pack.rest.count)
   }
 
   func write(to pack: inout PackWriter) { pack.add(piece: bytes) }
@@ -148,12 +174,27 @@ struct EditionRollup: Rollup {
 
   /// What the edition says of a row's past.
   func details(at row: Int) -> Details {
-    var reader = reader(at: detailsStart)
+    var reader = PackReader(bytes.dropFirst(Int(detailsStart)))
     do throws(PackReader.Damage) {
-      try reader.skip(ints: row * 4)
-      return try Details(from: &reader, rank: rank(at: row))
+      try reader.skip(ints: row * Details.numbers)
+      var pauses = false
+      var details = try Details(from: &reader, rank: rank(at: row), pauses: &pauses)
+      if pauses {
+        try reader.skip(ints: (rows.count - row - 1) * Details.numbers)
+        details.streak = details.editions &- (try pause(of: row, from: &reader))
+      }
+      return details
     } catch {
       return Details()
+    }
+  }
+
+  /// Reads pauses up to that of a row.
+  private func pause(of row: Int, from pack: inout PackReader) throws(PackReader.Damage) -> Int {
+    while true {
+      let place = try pack.natural()
+      let pause = try pack.int()
+      if place == row { return pause }
     }
   }
 }

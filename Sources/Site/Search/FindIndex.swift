@@ -2,13 +2,14 @@ import Records
 
 /// `assets/find/`: artists and tracks for the command line, those with the best peaks first.
 enum FindIndex {
-  static func unit(_ plan: NamePlan) -> PageUnit {
+  /// - Parameter glances: of all tracks.
+  static func unit(_ plan: NamePlan, _ glances: [TrackGlance]) -> PageUnit {
     var inputs = plan.content.frame.mixer
     if let kept = plan.content.namesKept { inputs.add(kept.editions) }
     return PageUnit(key: "find", inputs: inputs.fingerprint) { sink throws(SiteError) in
       var buckets = SearchBuckets()
       let names = plan.content.names
-      let peaks = names.tracks.indices.map { plan.tracks.runs(of: $0).map(\.peak).min() ?? .max }
+      let peaks = glances.map { $0.peak ?? .max }
       let best = names.artists.indices.map { names.tracks(ofArtist: $0).map { peaks[$0] }.min() ?? .max }
       forEach(of: best, \.slug, names.artists) { place, artist in
         buckets.add(place, title: artist.name, more: "")
@@ -31,7 +32,7 @@ enum FindIndex {
   /// Calls a closure with each record, those with the best peaks first, and those with one peak by slug: no more records
   /// are made at once than share a peak.
   private static func forEach<Record>(
-    of peaks: [Int], _ slug: (Record) -> String, _ records: PackedRecords<Record>, _ body: (Int, Record) -> Void
+    of peaks: [Int32], _ slug: (Record) -> String, _ records: PackedRecords<Record>, _ body: (Int, Record) -> Void
   ) {
     let places = peaks.indices.sorted { (peaks[$0], $0) < (peaks[$1], $1) }
     var start = 0

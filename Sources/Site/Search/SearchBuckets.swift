@@ -27,16 +27,18 @@ struct SearchBuckets {
 
   /// Adds an entry, by a number of the caller's, under each of its words.
   mutating func add(_ number: Int, title: String, more: String) {
-    let words = Folding.fold(title + " " + more).split(separator: " ").map(String.init)
-    let telling = words.filter { !Self.common.contains($0) }
+    let words = Folding.fold(title + " " + more).utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+    let telling = words.filter { !Self.common.contains(String($0)) }
     var names: [String] = []
     for word in telling.isEmpty ? words : telling {
       let name = Self.name(word)
       if !names.contains(name) { names.append(name) }
     }
-    for name in names where buckets[name, default: []].count < Self.limit {
-      buckets[name, default: []].append(Int32(truncatingIfNeeded: number))
-    }
+    for name in names { Self.add(number, to: &buckets[name, default: []]) }
+  }
+
+  private static func add(_ number: Int, to bucket: inout [Int32]) {
+    if bucket.count < limit { bucket.append(Int32(truncatingIfNeeded: number)) }
   }
 
   /// Puts one file for each bucket: an array of arrays.
@@ -59,11 +61,16 @@ struct SearchBuckets {
 
   /// The first two characters, with `_` for what is neither an ASCII letter nor a digit; words that begin with another
   /// script share a file with their 64 neighbours in Unicode.
-  private static func name(_ word: String) -> String {
+  private static func name(_ word: Substring) -> String {
     if let first = word.unicodeScalars.first, !first.isASCII { return "u" + String(first.value >> 6, radix: 16) }
-    let letters = word.unicodeScalars.prefix(2).map { scalar in
-      ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "_"
+    // Behind an ASCII letter there is the second one, or the first byte of what is none.
+    var letters = word.utf8.prefix(2).map { letter in
+      switch letter {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): letter
+      default: UInt8(ascii: "_")
+      }
     }
-    return String(letters) + String(repeating: "_", count: 2 - letters.count)
+    while letters.count < 2 { letters.append(UInt8(ascii: "_")) }
+    return String(decoding: letters, as: UTF8.self)
   }
 }

@@ -1,0 +1,47 @@
+/// Reads what ``PackWriter`` wrote where it lies, for what is read by the hundred thousand in each build; the bytes must stay
+/// as long as the reader does.
+struct RawPackReader {
+  private let bytes: UnsafeRawBufferPointer
+  private var position = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+  }
+
+  /// Whether everything has been read.
+  var isAtEnd: Bool { position == bytes.count }
+
+  @inline(__always)
+  mutating func byte() throws(PackReader.Damage) -> UInt8 {
+    guard position < bytes.count else { throw PackReader.Damage() }
+    defer { position += 1 }
+    return bytes[position]
+  }
+
+  /// As ``PackReader/natural()``.
+  @inline(__always)
+  mutating func natural() throws(PackReader.Damage) -> Int {
+    var value: UInt = 0
+    var shift: UInt = 0
+    while shift < 64 {
+      let byte = try byte()
+      value |= UInt(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(bitPattern: value) }
+      shift += 7
+    }
+    throw PackReader.Damage()
+  }
+
+  /// As ``PackReader/int()``.
+  @inline(__always)
+  mutating func int() throws(PackReader.Damage) -> Int { PackReader.signed(try natural()) }
+
+  /// As ``PackReader/slice()``.
+  @inline(__always)
+  mutating func slice() throws(PackReader.Damage) -> UnsafeRawBufferPointer {
+    let length = try int()
+    guard length >= 0, length <= bytes.count - position else { throw PackReader.Damage() }
+    defer { position += length }
+    return UnsafeRawBufferPointer(rebasing: bytes[position..<position + length])
+  }
+}
