@@ -86,7 +86,7 @@ final class SiteContent: Sendable {
       (names, namesKept) = (NameIndex(), nil)
     }
     let runs = try DayShelf<RunRollup>(.runs, scanner, newest: HealthReport.days)
-    let state = try scanner.scan([ContentPath.state.relative]) { path, bytes throws(SiteError) in
+    let state = try scanner.scan(paths: [ContentPath.state.relative]) { path, bytes throws(SiteError) in
       try StateRollup.packed(path: path, bytes: bytes)
     }
     health = HealthReport(frame.configuration, runs: runs, state: try StateRollup(state.first))

@@ -44,7 +44,7 @@ struct OutputTests {
       #expect(throws: PackReader.Damage.self) { try PackedOutputs(from: &cut) }
     }
     // Fewer or more files than the bytes hold, a role that there is not, and a path that begins like nothing before it.
-    let first = 3  // Behind the number of files and that of bytes.
+    let first = 4  // Behind the numbers of files and pages and that of bytes.
     for (place, byte) in [(0, UInt8(8)), (0, 16), (first, 7), (first + 1, 2)] {
       var bytes = pack.bytes
       bytes[place] = byte

@@ -4,6 +4,16 @@ import Records
 struct ChartRun: Sendable {
   let shelf: ChartShelf
   let points: ArraySlice<RankHistory.Point>
+  /// What the editions of the first and the last position say of the past.
+  private let oldest: EditionRollup.Details?
+  private let newest: EditionRollup.Details?
+
+  init(shelf: ChartShelf, points: ArraySlice<RankHistory.Point>) {
+    self.shelf = shelf
+    self.points = points
+    oldest = points.first.map { shelf.details($0) }
+    newest = points.count == 1 ? oldest : points.last.map { shelf.details($0) }
+  }
 
   private var entries: [ChartShelf.Entry] { shelf.editions.entries }
 
@@ -23,30 +33,28 @@ struct ChartRun: Sendable {
 
   /// Whether the last position is a debut, a return or a move: what the page of its edition says.
   var entry: ChartEntry {
-    let details = details(last)
-    return ChartEntry(
-      rank: last?.rank ?? 0, title: "", artist: "", previous: details?.previous, status: details?.status)
+    ChartEntry(rank: last?.rank ?? 0, title: "", artist: "", previous: newest?.previous, status: newest?.status)
   }
 
   /// True when the first position is a debut, and not the begin of the archive or a rise from below the printed ranks.
-  var isFirstKnown: Bool { details(points.first)?.status == .new }
+  var isFirstKnown: Bool { oldest?.status == .new }
 
   /// Best rank: the publisher's, or the best in the archive.
   var peak: Int {
     let own = points.map(\.rank).min() ?? 0
-    let published = details(last)?.peak ?? 0
+    let published = newest?.peak ?? 0
     return published > 0 ? min(published, own) : own
   }
 
   /// Editions on the chart: the publisher's count, or that in the archive. Two printed names of a track can stand in one.
   var editions: Int {
     let own = zip(points, points.dropFirst()).count { $0.edition != $1.edition } + (points.isEmpty ? 0 : 1)
-    return max(details(last)?.editions ?? 0, own)
+    return max(newest?.editions ?? 0, own)
   }
 
   /// Editions in a row up to the last position.
   var streak: Int {
-    if let published = details(last)?.streak, published > 0 { return published }
+    if let published = newest?.streak, published > 0 { return published }
     var streak = 0
     var next: Int?
     for point in points.reversed() {
@@ -76,17 +84,15 @@ struct ChartRun: Sendable {
       mixer.add(day(point).number)
       mixer.add(point.rank)
       // Where it came onto the printed ranks its rank before tells from where; elsewhere the position before does.
-      let isEntry = before.map { $0.edition + 1 != point.edition } ?? true
-      if isEntry { mixer.add(details(point)?.previous ?? 0) }
+      if let before {
+        if before.edition + 1 != point.edition { mixer.add(shelf.details(point).previous ?? 0) }
+      } else {
+        mixer.add(oldest?.previous ?? 0)
+      }
       before = point
     }
-    guard let details = details(last) else { return }
+    guard let details = newest else { return }
     for number in [details.peak, details.editions, details.streak, details.previous ?? 0] { mixer.add(number) }
     mixer.add(details.status?.rawValue)
-  }
-
-  /// What the edition of a position says of its past.
-  func details(_ point: RankHistory.Point?) -> EditionRollup.Details? {
-    point.map { entries[$0.edition].rollup.details(at: $0.row) }
   }
 }

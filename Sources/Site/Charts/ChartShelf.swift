@@ -28,7 +28,7 @@ final class ChartShelf: Sendable {
     }
     days = editions.entries.map(\.day)
     let bad = Disk.names(in: "\(scanner.folder)/quarantine/\(chart.id)").filter { $0.hasSuffix(".json") }
-    quarantined = try scanner.scan(bad.suffix(1).map { "quarantine/\(chart.id)/\($0)" }[...]) {
+    quarantined = try scanner.scan(paths: bad.suffix(1).map { "quarantine/\(chart.id)/\($0)" }) {
       path, bytes throws(SiteError) in try QuarantineRollup.packed(path: path, bytes: bytes)
     }
     suspect = try Self.suspect(quarantined.first, after: editions.latest)
@@ -36,6 +36,11 @@ final class ChartShelf: Sendable {
 
   /// All files, for the cache.
   var files: [[ContentFile]] { [editions.files, quarantined] }
+
+  /// What the edition of a position says of its past.
+  func details(_ point: RankHistory.Point) -> EditionRollup.Details {
+    editions.entries[point.edition].rollup.details(at: point.row)
+  }
 
   /// The path of the chart's own page below the base.
   var path: String { "/charts/\(chart.id)/" }
@@ -71,7 +76,7 @@ final class ChartShelf: Sendable {
   }
 
   private static func suspect(_ file: ContentFile?, after latest: Day?) throws(SiteError) -> Quarantine? {
-    guard let file, let day = ContentListing.day(file.path), latest.map({ day > $0 }) ?? true else { return nil }
+    guard let file, let day = file.place.day, latest.map({ day > $0 }) ?? true else { return nil }
     var reader = PackReader(file.rollup)
     do throws(PackReader.Damage) {
       return Quarantine(day: day, rollup: try QuarantineRollup(from: &reader))

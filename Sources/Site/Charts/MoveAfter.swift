@@ -40,9 +40,10 @@ struct MoveAfter: Sendable {
 
   /// The move of a track or an artist whose run is known.
   init?(in run: ChartRun, after day: Day) {
-    let near = run.points.reversed().prefix { run.day($0) >= day.adding(-2 * run.shelf.chart.cadence.days) }
+    let (first, last) = (day.adding(-2 * run.shelf.chart.cadence.days), day.adding(Self.days))
+    let near = run.points.reversed().drop { run.day($0) > last }.prefix { run.day($0) >= first }
     let places = Dictionary(
-      near.map { (run.day($0), Place(rank: $0.rank, previous: run.details($0)?.previous)) },
+      near.map { (run.day($0), Place(rank: $0.rank, previous: run.shelf.details($0).previous)) },
       uniquingKeysWith: { first, _ in first })
     guard !places.isEmpty else { return nil }
     self.init(on: run.shelf, after: day) { places[$0.day] }

@@ -55,8 +55,8 @@ struct MovesOfDay {
     in entry: ChartShelf.Entry, of wanted: Set<Int>, _ names: NameIndex
   ) -> [Int: MoveAfter.Place] {
     var places: [Int: MoveAfter.Place] = [:]
-    for (row, song) in entry.rollup.rows.enumerated() {
-      guard let track = names.trackPlace(of: song), wanted.contains(track), places[track] == nil else { continue }
+    entry.rollup.rows.forEach { row, song in
+      guard let track = names.trackPlace(of: song), wanted.contains(track), places[track] == nil else { return }
       places[track] = MoveAfter.Place(
         rank: entry.rollup.rank(at: row), previous: entry.rollup.details(at: row).previous)
     }

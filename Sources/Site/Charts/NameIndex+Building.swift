@@ -30,7 +30,8 @@ extension NameIndex {
       for (_, number, place) in editions {
         let rollup = charts[number].editions.entries[place].rollup
         let isTrack = charts[number].chart.subject == .tracks
-        for song in rollup.rows where !seen[isTrack ? 1 : 0][Int(song)] {
+        rollup.rows.forEach { _, song in
+          guard !seen[isTrack ? 1 : 0][Int(song)] else { return }
           seen[isTrack ? 1 : 0][Int(song)] = true
           sights.append(
             Sight(number: Int32(truncatingIfNeeded: song), isTrack: isTrack, isPartial: rollup.isPartial))

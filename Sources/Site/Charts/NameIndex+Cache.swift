@@ -131,7 +131,7 @@ extension SongTexts {
   func packed(usedBy charts: [ChartShelf], _ register: SongRegister) -> [UInt8] {
     var rows = [Bool](repeating: false, count: register.songs.count)
     for entry in charts.lazy.flatMap(\.editions.entries) {
-      for row in entry.rollup.rows { rows[Int(row)] = true }
+      entry.rollup.rows.forEach { _, row in rows[Int(row)] = true }
     }
     var used: Set<UInt64> = []
     for number in rows.indices where rows[number] {

@@ -168,7 +168,7 @@ struct NameIndex: Sendable {
 
   /// Adds to a fingerprint the addresses that rows link to.
   func add(_ rows: SongNumbers, of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {
-    for row in rows {
+    rows.forEach { _, row in
       mixer.add(
         subject == .tracks
           ? trackPlace(of: row).map { trackWords[$0] } ?? 0 : artistPlace(of: row).map { artistWords[$0] } ?? 0)

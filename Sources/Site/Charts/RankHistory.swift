@@ -82,8 +82,8 @@ struct RankHistory: Sendable {
       if chart > 0 { for track in last.indices { last[track] = none } }
       for (edition, entry) in shelf.editions.entries.enumerated() {
         let rollup = entry.rollup
-        for (row, song) in rollup.rows.enumerated() {
-          guard let track = place(song) else { continue }
+        rollup.rows.forEach { row, song in
+          guard let track = place(song) else { return }
           let rank = rollup.rank(at: row)
           let from = last[track].edition < 0 ? nil : (edition: Int(last[track].edition), row: Int(last[track].row))
           body(track, Step(chart: chart, edition: edition, row: row, rank: rank, after: from))

@@ -12,7 +12,7 @@ struct SpendingTable: Sendable {
 
   init(_ scanner: ContentScanner) throws(SiteError) {
     let names = Disk.names(in: scanner.folder + "/ledger").filter { $0.hasSuffix(".ndjson") }.sorted()
-    files = try scanner.scan(names.suffix(Self.months).map { "ledger/" + $0 }[...]) { _, _ in [] }
+    files = try scanner.scan(paths: names.suffix(Self.months).map { "ledger/" + $0 }) { _, _ in [] }
   }
 
   /// What the table shows.

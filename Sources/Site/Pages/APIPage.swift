@@ -7,39 +7,44 @@ enum APIPage {
   static let output = Output(
     path: "api/index.html", role: .page, modified: nil, stamp: FileStamp(size: 0, modified: 0, inode: 0))
 
-  static func units(_ units: UnitList, _ frame: SiteFrame) -> [PageUnit] {
-    let paths = examples(among: units)
+  static func units(_ examples: Examples, _ frame: SiteFrame) -> [PageUnit] {
+    let paths = examples.all
     let rows = EndpointTable.rows.compactMap { row in
       EndpointTable.example(of: row, among: paths).map { (row: row, example: $0) }
     }
     return [description(rows.map(\.row), frame), page(rows, frame)]
   }
 
-  /// The files that rows can have as their examples, ascending; of the dated ones in a folder the last.
-  private static func examples(among units: UnitList) -> [String] {
-    let root = Array((Endpoint.root + "/").utf8)
-    var paths: [String] = []
-    var dated: [UInt8] = []
-    func add(_ path: some Sequence<UInt8>) {
-      paths.append(String(decoding: Array(path.dropFirst(root.count - 1)), as: UTF8.self))
-    }
-    // By bytes: there are thousands of dated files for each year, and each build looks at all of them.
-    for unit in units {
-      unit.outputs.forEach { file in
-        guard file.path.starts(with: root) else { return }
-        let folder = file.path.count - "2026-11-22.json".utf8.count
-        guard folder > root.count, Day(ascii: UnsafeRawBufferPointer(rebasing: file.path[folder..<folder + 10])) != nil
-        else { return add(file.path) }
-        if dated.count != file.path.count || !dated.prefix(folder).elementsEqual(file.path[..<folder]) {
-          if !dated.isEmpty { add(dated) }
-          dated = Array(file.path)
-        } else if dated.lexicographicallyPrecedes(file.path) {
-          dated = Array(file.path)
-        }
+  /// The files that rows can have as their examples; of the dated ones in a folder the last.
+  struct Examples {
+    private static let root = Endpoint.root.utf8.count
+    private static let date = "2026-11-22.json".utf8.count
+
+    private var paths: [String] = []
+    private var dated: [UInt8] = []
+
+    /// Takes a file into account, if it is of an endpoint. By bytes: there are thousands of dated files for each year, and
+    /// each build looks at all of them.
+    mutating func add(_ file: PackedOutputs.Entry) {
+      guard file.isEndpoint else { return }
+      let folder = file.path.count - Self.date
+      guard folder > Self.root + 1,
+        Day(ascii: UnsafeRawBufferPointer(rebasing: file.path[folder..<folder + 10])) != nil
+      else { return paths.append(Self.example(file.path)) }
+      if dated.count != file.path.count || !dated.prefix(folder).elementsEqual(file.path[..<folder]) {
+        if !dated.isEmpty { paths.append(Self.example(dated)) }
+        dated = Array(file.path)
+      } else if dated.lexicographicallyPrecedes(file.path) {
+        dated = Array(file.path)
       }
     }
-    if !dated.isEmpty { add(dated) }
-    return paths.sorted()
+
+    /// Their paths below the root, ascending.
+    var all: [String] { (paths + (dated.isEmpty ? [] : [Self.example(dated)])).sorted() }
+
+    private static func example(_ path: some Collection<UInt8>) -> String {
+      String(decoding: Array(path.dropFirst(root)), as: UTF8.self)
+    }
   }
 
   private static func description(_ rows: [EndpointTable.Row], _ frame: SiteFrame) -> PageUnit {

@@ -8,7 +8,7 @@ enum HandwrittenPage {
   /// Looks at the files.
   static func scan(_ scanner: ContentScanner) throws(SiteError) -> [ContentFile] {
     let names = Disk.names(in: scanner.folder + "/pages").filter { $0.hasSuffix(".md") }
-    return try scanner.scan(names.map { "pages/" + $0 }[...]) { _, _ in [] }
+    return try scanner.scan(paths: names.map { "pages/" + $0 }) { _, _ in [] }
   }
 
   static func units(_ content: SiteContent) -> [PageUnit] {

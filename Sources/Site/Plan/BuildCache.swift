@@ -81,8 +81,8 @@ struct BuildCache: Sendable {
   /// The place of a key's unit.
   func place(of key: UInt64) -> Int? { places[key] }
 
-  /// The content file of a path.
-  func content(of path: String) -> Content? { contentPlaces[Fingerprint(path).low].map { content[$0] } }
+  /// The content file of a path's word.
+  func content(of word: UInt64) -> Content? { contentPlaces[word].map { content[$0] } }
 
   private mutating func readContent(_ reader: inout PackReader) throws(PackReader.Damage) {
     let count = try reader.count()
@@ -132,7 +132,7 @@ struct BuildCache: Sendable {
     pack.add(program)
     pack.add(content.count)
     for file in content {
-      pack.add(word: Fingerprint(file.path).low)
+      pack.add(word: file.word)
       pack.add(file.stamp)
       pack.add(file.fingerprint)
       pack.add(file.rollup)

@@ -53,7 +53,10 @@ struct BuildPlan: Sendable {
     let frame = content.frame
     closing = { units in
       guard selection.contains(.frame) else { return [] }
-      return Sitemap.units(units, [APIPage.output], frame) + APIPage.units(units, frame)
+      // All files are looked at once for both.
+      var examples = APIPage.Examples()
+      let sitemap = Sitemap.units(units, [APIPage.output], frame) { examples.add($0) }
+      return sitemap + APIPage.units(examples, frame)
     }
   }
 }

@@ -77,7 +77,7 @@ extension BuildReport {
     written += outcome.written
     unchanged += outputs.count - outcome.written
     rendered += outcome.kept == nil ? outputs.count : 0
-    outputs.forEach { if $0.role == .page || $0.role == .hidden { pages += 1 } }
+    pages += outputs.pages
     changedFeeds += outcome.changedFeeds
   }
 }

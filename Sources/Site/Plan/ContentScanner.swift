@@ -5,51 +5,58 @@ struct ContentScanner: Sendable {
   let cache: BuildCache
   /// Files that are left out because they cannot be read.
   private let leftOut: Set<String>
-  private let place: Disk.Folder?
+  private let opened: Disk.Folder?
 
   init(folder: String, cache: BuildCache, leftOut: Set<String> = []) {
     self.folder = folder
     self.cache = cache
     self.leftOut = leftOut
-    place = Disk.Folder(folder)
+    opened = Disk.Folder(folder)
   }
 
-  /// The files of these paths; one that vanished meanwhile is left out.
+  /// The files of these places; one that vanished meanwhile is left out.
   ///
-  /// - Parameters:
-  ///   - days: the folder that holds them by year and day, if they lie so.
-  ///   - rollup: derives a file's rollup from its bytes.
+  /// - Parameter rollup: derives a file's rollup from its bytes.
   func scan(
-    _ paths: ArraySlice<String>, days: String? = nil,
+    _ places: ArraySlice<ContentPlace>,
     rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
   ) throws(SiteError) -> [ContentFile] {
     let chunk = 64
-    let chunks = try Workers.map(count: (paths.count + chunk - 1) / chunk) { number throws(SiteError) in
+    let chunks = try Workers.map(count: (places.count + chunk - 1) / chunk) { number throws(SiteError) in
       var files: [ContentFile] = []
-      for path in paths.dropFirst(number * chunk).prefix(chunk) {
-        if let file = try look(at: path, days, rollup) { files.append(file) }
+      for place in places.dropFirst(number * chunk).prefix(chunk) {
+        if let file = try look(at: place, rollup) { files.append(file) }
       }
       return files
     }
     var files: [ContentFile] = []
-    files.reserveCapacity(paths.count)
+    files.reserveCapacity(places.count)
     for chunk in chunks { files += chunk }
     files.gatherRollups()
     return files
   }
 
+  /// The files of these paths.
+  func scan(
+    paths: [String], rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
+  ) throws(SiteError) -> [ContentFile] {
+    try scan(paths.map { .other($0) }[...], rollup: rollup)
+  }
+
   private func look(
-    at path: String, _ days: String?,
+    at place: ContentPlace,
     _ rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
   ) throws(SiteError) -> ContentFile? {
-    guard !leftOut.contains(path), let stamp = place?.stamp(path) else { return nil }
-    if let known = cache.content(of: path), known.stamp == stamp {
+    let path = place.path
+    guard !leftOut.contains(path), let stamp = opened?.stamp(path) else { return nil }
+    let word = Fingerprint(path).low
+    if let known = cache.content(of: word), known.stamp == stamp {
       return ContentFile(
-        path: path, days: days, stamp: stamp, fingerprint: known.fingerprint, rollup: known.rollup, isFresh: false)
+        place: place, word: word, stamp: stamp, fingerprint: known.fingerprint, rollup: known.rollup, isFresh: false)
     }
     guard let bytes = try Disk.reading(folder + "/" + path) else { return nil }
     return ContentFile(
-      path: path, days: days, stamp: stamp, fingerprint: Fingerprint(bytes), rollup: try rollup(path, bytes)[...],
+      place: place, word: word, stamp: stamp, fingerprint: Fingerprint(bytes), rollup: try rollup(path, bytes)[...],
       isFresh: true)
   }
 }

@@ -19,13 +19,16 @@ struct OutputManifest: Sendable {
   /// Notes the files of this build, in the order of its plan; a list that is there already is left alone.
   func write(_ units: BuildCache.Units) throws(SiteError) {
     let place = tree.root + "/" + Self.name
-    if try isList(of: units, place) { return }
+    let known = try Disk.reading(place) ?? []
+    let (same, length) = Self.common(units, known)
+    let changed = units.all.dropFirst(same)
+    if changed.isEmpty, length == known.count, exists { return }
     do throws(Disk.Refusal) {
       try Disk.makeFolder(tree.root)
       // In parts: the list of a site of many years takes megabytes.
       _ = try Disk.replace(place) { put throws(Disk.Refusal) in
-        var lines: [UInt8] = []
-        for unit in units.all {
+        var lines = Array(known.prefix(length))
+        for unit in changed {
           unit.outputs.forEach { output in
             lines.append(contentsOf: output.path)
             lines.append(Self.end)
@@ -41,20 +44,23 @@ struct OutputManifest: Sendable {
     }
   }
 
-  private func isList(of units: BuildCache.Units, _ place: String) throws(SiteError) -> Bool {
-    var size = 0
-    for unit in units.all { unit.outputs.forEach { size += $0.path.count + 1 } }
-    guard Disk.stamp(place)?.size == size, let known = try Disk.reading(place), known.count == size
-    else { return false }
-    return known.withUnsafeBytes { known in
-      var start = 0
-      return units.all.allSatisfy { unit in
-        unit.outputs.allSatisfy { output in
+  /// How many of the first units have the files with which a list begins, and how long that begin is.
+  private static func common(_ units: BuildCache.Units, _ list: [UInt8]) -> (units: Int, length: Int) {
+    list.withUnsafeBytes { list in
+      var (same, length) = (0, 0)
+      for unit in units.all {
+        var start = length
+        let isSame = unit.outputs.allSatisfy { output in
           let end = start + output.path.count
-          defer { start = end + 1 }
-          return known[start..<end].elementsEqual(output.path) && known[end] == Self.end
+          guard end < list.count, list[start..<end].elementsEqual(output.path), list[end] == Self.end else { return false }
+          start = end + 1
+          return true
         }
+        guard isSame else { break }
+        same += 1
+        length = start
       }
+      return (same, length)
     }
   }
 }

@@ -35,23 +35,12 @@ struct PackReader {
     throw Damage()
   }
 
-  /// Steps over numbers, which end at a byte below 128.
+  /// Steps over numbers.
   mutating func skip(ints count: Int) throws(Damage) {
     let start = position - bytes.startIndex
     let end: Int? = bytes.withUnsafeBytes { bytes in
-      var place = start
-      var left = count
-      // Eight bytes at a step while no more numbers than are left can end in them.
-      while left >= 8, place + 8 <= bytes.count {
-        let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        left -= 8 - (word & 0x8080_8080_8080_8080).nonzeroBitCount
-        place += 8
-      }
-      while left > 0, place < bytes.count {
-        left -= bytes[place] < 0x80 ? 1 : 0
-        place += 1
-      }
-      return left == 0 ? place : nil
+      var reader = RawPackReader(bytes, from: start)
+      return (try? reader.skip(ints: count)).map { reader.position }
     }
     guard let end else { throw Damage() }
     position = bytes.startIndex + end

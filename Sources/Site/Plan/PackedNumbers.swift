@@ -26,6 +26,16 @@ struct PackedNumbers<Number: FixedWidthInteger & Sendable>: RandomAccessCollecti
     }
   }
 
+  /// Calls a closure with each number and its place.
+  @inline(__always)
+  func forEach(_ body: (_ place: Int, _ number: Number) -> Void) {
+    bytes.withUnsafeBytes { bytes in
+      for place in 0..<bytes.count / Self.width {
+        body(place, Number(littleEndian: bytes.loadUnaligned(fromByteOffset: place * Self.width, as: Number.self)))
+      }
+    }
+  }
+
   /// What ``PackReader/numbers(of:)`` reads.
   func write(to pack: inout PackWriter) { pack.add(bytes) }
 }

@@ -23,10 +23,13 @@ struct PackedOutputs: Sendable {
   }
 
   let count: Int
+  /// How many of them are pages, whether listed or hidden.
+  let pages: Int
   let bytes: ArraySlice<UInt8>
 
   init(_ outputs: some Collection<Output>) {
     count = outputs.count
+    pages = outputs.count { $0.role == .page || $0.role == .hidden }
     var pack = PackWriter()
     var last = Last()
     for output in outputs { last.write(output, to: &pack) }
@@ -70,24 +73,24 @@ struct PackedOutputs: Sendable {
 extension PackedOutputs {
   init(from pack: inout PackReader) throws(PackReader.Damage) {
     count = try pack.count()
+    pages = try pack.natural()
     bytes = try pack.slice()
   }
 
   func write(to pack: inout PackWriter) {
     pack.add(count)
+    pack.add(natural: pages)
     pack.add(bytes)
   }
 
   /// Those that were written at a place among some bytes.
   init(at start: Int, in bytes: [UInt8]) {
     var reader = PackReader(bytes[start...])
-    let count = try? reader.count()
-    let own = try? reader.slice()
-    (self.count, self.bytes) = (count ?? 0, own ?? [])
+    self = (try? PackedOutputs(from: &reader)) ?? PackedOutputs([])
   }
 
   /// At most how many bytes ``write(to:)`` adds.
-  var packedCount: Int { bytes.count + 20 }
+  var packedCount: Int { bytes.count + 30 }
 }
 
 /// The file before, which the next one is written and read against: by its path below ``Endpoint/root``, for a page and its

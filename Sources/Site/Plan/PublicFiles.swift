@@ -19,7 +19,7 @@ struct PublicFiles: Sendable {
     var found: [ContentFile] = []
     for folder in folders {
       let own = places.filter { $0.value == folder }.keys.sorted()
-      found += try ContentScanner(folder: folder, cache: cache).scan(own[...]) { _, _ in [] }
+      found += try ContentScanner(folder: folder, cache: cache).scan(paths: own) { _, _ in [] }
     }
     return found.sorted { $0.path < $1.path }
   }

@@ -2,10 +2,11 @@
 /// as long as the reader does.
 struct RawPackReader {
   private let bytes: UnsafeRawBufferPointer
-  private var position = 0
+  private(set) var position: Int
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  init(_ bytes: UnsafeRawBufferPointer, from position: Int = 0) {
     self.bytes = bytes
+    self.position = position
   }
 
   /// Whether everything has been read.
@@ -35,6 +36,22 @@ struct RawPackReader {
   /// As ``PackReader/int()``.
   @inline(__always)
   mutating func int() throws(PackReader.Damage) -> Int { PackReader.signed(try natural()) }
+
+  /// Steps over numbers, which end at a byte below 128.
+  mutating func skip(ints count: Int) throws(PackReader.Damage) {
+    var left = count
+    // Eight bytes at a step while no more numbers than are left can end in them.
+    while left >= 8, position + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      left -= 8 - (word & 0x8080_8080_8080_8080).nonzeroBitCount
+      position += 8
+    }
+    while left > 0, position < bytes.count {
+      left -= bytes[position] < 0x80 ? 1 : 0
+      position += 1
+    }
+    guard left == 0 else { throw PackReader.Damage() }
+  }
 
   /// As ``PackReader/slice()``.
   @inline(__always)

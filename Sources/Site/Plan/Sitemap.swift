@@ -12,21 +12,33 @@ enum Sitemap {
   /// - Parameters:
   ///   - units: everything that has been made.
   ///   - coming: pages that are made after it.
-  static func units(_ units: UnitList, _ coming: [Output], _ frame: SiteFrame) -> [PageUnit] {
+  ///   - look: is shown every file that has been made.
+  static func units(
+    _ units: UnitList, _ coming: [Output], _ frame: SiteFrame, look: (PackedOutputs.Entry) -> Void = { _ in }
+  ) -> [PageUnit] {
     let coming = PackedOutputs(coming)
     /// The files of a unit; those to come stand behind all of them.
     @Sendable func files(_ unit: Int) -> PackedOutputs { unit < units.count ? units[unit].outputs : coming }
     var lists: [Pages] = []
     var newest: [Part: Int] = [:]
+    var latest: Int?
     for unit in 0...units.count {
-      forEachPage(of: files(unit)) { part, page in
+      files(unit).forEach { file in
+        look(file)
+        guard file.role == .page else { return }
+        // Most pages are of the part that the one before is of.
+        if let latest, lists[latest].part.holds(file.path), !lists[latest].isFull(before: unit) {
+          return lists[latest].add(file, of: unit)
+        }
+        let part = Part(of: file.path)
         let known = newest[part]
         let place = known.flatMap { lists[$0].isFull(before: unit) ? nil : $0 } ?? lists.count
         if place == lists.count {
           lists.append(Pages(part, number: known.map { lists[$0].number + 1 } ?? 1, frame.mixer))
           newest[part] = place
         }
-        lists[place].add(page, of: unit)
+        lists[place].add(file, of: unit)
+        latest = place
       }
     }
     lists.sort { ($0.part.name, $0.number) < ($1.part.name, $1.number) }
@@ -77,37 +89,43 @@ enum Sitemap {
   }
 
   private struct Part: Hashable {
-    var folder = "site"
-    var year: Int?
+    private static let slash = UInt8(ascii: "/")
+
+    let folder: String
+    let year: Int?
 
     /// Of a page: its first folder, and the year of a dated one.
     init(of path: UnsafeRawBufferPointer) {
-      let slash = UInt8(ascii: "/")
-      guard var start = path.firstIndex(of: slash) else { return }
-      folder = String(decoding: path[..<start], as: UTF8.self)
-      // By bytes: the pages of ten years are a hundred thousand, and each build asks this of all of them.
+      let end = path.firstIndex(of: Self.slash)
+      folder = end.map { String(decoding: path[..<$0], as: UTF8.self) } ?? "site"
+      year = end.flatMap { Self.year(of: path, behind: $0) }
+    }
+
+    /// Whether it is the part of a page. By bytes: the pages of ten years are a hundred thousand, and each build asks this of
+    /// all of them.
+    func holds(_ path: UnsafeRawBufferPointer) -> Bool {
+      guard let end = path.firstIndex(of: Self.slash), folder.utf8.elementsEqual(path[..<end]) else { return false }
+      return Self.year(of: path, behind: end) == year
+    }
+
+    private static func year(of path: UnsafeRawBufferPointer, behind end: Int) -> Int? {
+      var start = end
       while let end = path[(start + 1)...].firstIndex(of: slash) {
-        if let day = Day(ascii: UnsafeRawBufferPointer(rebasing: path[start + 1..<end])) {
-          year = day.civil.year
-          return
-        }
+        if let day = Day(ascii: UnsafeRawBufferPointer(rebasing: path[start + 1..<end])) { return day.civil.year }
         start = end
       }
+      return nil
     }
 
     /// `news-2026`, or else the folder's name.
     var name: String { year.map { "\(folder)-\($0)" } ?? folder }
   }
 
-  private static func forEachPage(of outputs: PackedOutputs, _ body: (Part, PackedOutputs.Entry) -> Void) {
-    outputs.forEach { if $0.role == .page { body(Part(of: $0.path), $0) } }
-  }
-
   private static func xml(_ part: Part, of outputs: some Sequence<PackedOutputs>, _ frame: SiteFrame) -> [UInt8] {
     var xml = XMLText()
     xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for files in outputs {
-      forEachPage(of: files) { own, page in if own == part { add(page, to: &xml, frame) } }
+      files.forEach { if $0.role == .page, part == Part(of: $0.path) { add($0, to: &xml, frame) } }
     }
     xml.raw("</urlset>\n")
     return xml.bytes

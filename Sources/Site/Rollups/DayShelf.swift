@@ -27,8 +27,8 @@ struct DayShelf<Item: Rollup>: Sendable {
     rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> Item
   ) throws(SiteError) {
     folder = scanner.folder
-    let paths = ContentListing.days(of: kind, in: scanner.folder).suffix(newest)
-    files = try scanner.scan(paths, days: kind) { path, bytes throws(SiteError) in
+    let places = ContentListing.days(of: kind, in: scanner.folder).suffix(newest)
+    files = try scanner.scan(places) { path, bytes throws(SiteError) in
       var pack = PackWriter()
       try rollup(path, bytes).write(to: &pack)
       return pack.bytes
@@ -36,7 +36,7 @@ struct DayShelf<Item: Rollup>: Sendable {
     var all: [Entry] = []
     all.reserveCapacity(files.count)
     for (place, file) in files.enumerated() {
-      guard let day = ContentListing.day(file.path) else { continue }
+      guard let day = file.place.day else { continue }
       all.append(
         Entry(
           day: day, file: Int32(truncatingIfNeeded: place), fingerprint: file.fingerprint,

@@ -17,7 +17,8 @@ struct EditionRollup: Rollup {
 
   private let bytes: ArraySlice<UInt8>
   private let kind: Kind
-  /// Where in the bytes the rows' past begins.
+  /// Where in the bytes the rows' past begins, and before it their pauses.
+  private let pausesStart: Int32
   private let detailsStart: Int32
   /// The ranks of the rows; nil when they are 1…N.
   private let ranks: [Int]?
@@ -72,7 +73,7 @@ struct EditionRollup: Rollup {
     fileprivate static let numbers = 3
 
     /// Reads what ``write(to:rank:)`` wrote, and whether there is a pause.
-    fileprivate init(from pack: inout PackReader, rank: Int, pauses: inout Bool) throws(PackReader.Damage) {
+    fileprivate init(from pack: inout RawPackReader, rank: Int, pauses: inout Bool) throws(PackReader.Damage) {
       let climb = try pack.natural()
       peak = climb == 0 ? 0 : rank &- (climb > 0 ? climb - 1 : climb)
       editions = try pack.natural()
@@ -143,11 +144,13 @@ struct EditionRollup: Rollup {
     pack.add(glance.fetched)
     for numbers in [rows, leavers] { SongNumbers(numbers).write(to: &pack) }
     if isRanked { for row in glance.rows { pack.add(row.rank) } }
-    for row in glance.rows { row.details.write(to: &pack, rank: row.rank) }
+    var pauses = PackWriter()
     for (place, row) in glance.rows.enumerated() where row.details.pause != 0 {
-      pack.add(natural: place)
-      pack.add(row.details.pause)
+      pauses.add(natural: place)
+      pauses.add(row.details.pause)
     }
+    pack.add(pauses.bytes[...])
+    for row in glance.rows { row.details.write(to: &pack, rank: row.rank) }
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
@@ -162,7 +165,9 @@ struct EditionRollup: Rollup {
     } else {
       ranks = nil
     }
+    let pauses = try pack.slice()
     detailsStart = Int32(truncatingIfNeeded: whole.count - pack.rest.count)
+    pausesStart = detailsStart - Int32(truncatingIfNeeded: pauses.count)
   }
 
   func write(to pack: inout PackWriter) { pack.add(piece: bytes) }
@@ -174,26 +179,25 @@ struct EditionRollup: Rollup {
 
   /// What the edition says of a row's past.
   func details(at row: Int) -> Details {
-    var reader = PackReader(bytes.dropFirst(Int(detailsStart)))
-    do throws(PackReader.Damage) {
-      try reader.skip(ints: row * Details.numbers)
-      var pauses = false
-      var details = try Details(from: &reader, rank: rank(at: row), pauses: &pauses)
-      if pauses {
-        try reader.skip(ints: (rows.count - row - 1) * Details.numbers)
-        details.streak = details.editions &- (try pause(of: row, from: &reader))
+    bytes.withUnsafeBytes { bytes in
+      var reader = RawPackReader(bytes, from: Int(detailsStart))
+      do throws(PackReader.Damage) {
+        try reader.skip(ints: row * Details.numbers)
+        var pauses = false
+        var details = try Details(from: &reader, rank: rank(at: row), pauses: &pauses)
+        if pauses { details.streak = details.editions &- (try pause(of: row, bytes)) }
+        return details
+      } catch {
+        return Details()
       }
-      return details
-    } catch {
-      return Details()
     }
   }
 
-  /// Reads pauses up to that of a row.
-  private func pause(of row: Int, from pack: inout PackReader) throws(PackReader.Damage) -> Int {
+  private func pause(of row: Int, _ bytes: UnsafeRawBufferPointer) throws(PackReader.Damage) -> Int {
+    var reader = RawPackReader(bytes, from: Int(pausesStart))
     while true {
-      let place = try pack.natural()
-      let pause = try pack.int()
+      let place = try reader.natural()
+      let pause = try reader.int()
       if place == row { return pause }
     }
   }
