@@ -39,6 +39,7 @@ public struct SiteBuilder: Sendable {
   let program: String
   let now: Instant
   let selection: PageSelection
+  let spotChecks: Bool
 
   /// A builder.
   ///
@@ -46,9 +47,12 @@ public struct SiteBuilder: Sendable {
   ///   - templates: the site's templates; of two with one name the later wins.
   ///   - program: what tells this program from another version of it, so that a cache of another one is not believed.
   ///   - now: stands for the last run while there has been none.
+  ///   - spotChecks: looks at a sixth of the files that should be as the build before left them, another one each time, and at
+  ///     all when one of these is not; else at all. A file that somebody else changed or removed is put right in a day of
+  ///     runs then, and a site of years costs a run no look at a hundred thousand files.
   public init(
     folders: Folders, configuration: SiteConfiguration, templates: [TemplateSource], program: String = "",
-    now: Instant, selection: PageSelection = .all
+    now: Instant, selection: PageSelection = .all, spotChecks: Bool = false
   ) {
     self.folders = folders
     self.configuration = configuration
@@ -56,6 +60,7 @@ public struct SiteBuilder: Sendable {
     self.program = program
     self.now = now
     self.selection = selection
+    self.spotChecks = spotChecks
   }
 
   /// Builds the site.
@@ -97,7 +102,7 @@ public struct SiteBuilder: Sendable {
       damage: damage.sorted { $0.key < $1.key }.map(\.value))
     let plan = BuildPlan(content: content, assets: assets, publicFiles: publicFiles, selection: selection)
     let tree = OutputTree(root: folders.output)
-    let execution = BuildExecution(tree: tree, cache: cache, progress: progress)
+    let execution = try BuildExecution(tree: tree, cache: cache, progress: progress, spotChecks: spotChecks)
     let (report, units) = try execution.run(plan)
     if !earlier.isEmpty {
       let wanted = Set(units.all.flatMap(\.outputs.paths))

@@ -12,6 +12,8 @@ public struct SiteBuild: Sendable {
   var selection = PageSelection.all
   /// True puts the Content-Security-Policy into the pages, for hosts that send no headers of ours.
   public var policyInPages = false
+  /// True looks at a share of the files that should be as they were, as a run does.
+  var spotChecks = false
   /// What the program came with.
   var installation = Installation()
 
@@ -48,8 +50,7 @@ public struct SiteBuild: Sendable {
     if let base = base(configuration) { folders.publicFiles.append(base + "/Public") }
     let builder = SiteBuilder(
       folders: folders, configuration: configuration, templates: try templates(configuration), program: Self.program,
-      now: now,
-      selection: selection)
+      now: now, selection: selection, spotChecks: spotChecks)
     do throws(SiteError) {
       return try builder.build()
     } catch {

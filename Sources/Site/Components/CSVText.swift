@@ -20,55 +20,51 @@ struct CSVText {
       common.add(field)
       common.bytes.append(UInt8(ascii: ","))
     }
-    for (day, rank) in positions {
-      bytes += common.bytes
-      Self.withText(of: day, rank) { bytes.append(contentsOf: $0) }
-    }
-  }
-
-  /// `2026-11-22,7` and the end of the line, without a text for either.
-  private static func withText(of day: Day, _ rank: Int, _ body: (UnsafeMutableRawBufferPointer) -> Void) {
-    withUnsafeTemporaryAllocation(byteCount: 36, alignment: 1) { bytes in
-      // The rank from its last digit on, before the end of the line; the day before it.
-      var start = bytes.count - 2
-      bytes[start] = 0x0D
-      bytes[start + 1] = 0x0A
-      var rest = rank.magnitude
-      repeat {
-        start -= 1
-        bytes[start] = UInt8(ascii: "0") + UInt8(rest % 10)
-        rest /= 10
-      } while rest > 0
-      start -= 1
-      bytes[start] = UInt8(ascii: ",")
-      start -= 10
-      let text = UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
-      day.writeText(to: text.bindMemory(to: UInt8.self))
-      body(text)
+    // `2026-11-22,7` and the end of the line behind them, without a text for either.
+    let start = common.bytes.count
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: start + 36) { line in
+      _ = line.initialize(fromContentsOf: common.bytes + Array(repeating: 0, count: 36))
+      for (day, rank) in positions {
+        day.writeText(to: UnsafeMutableBufferPointer(rebasing: line[start...]))
+        line[start + 10] = UInt8(ascii: ",")
+        var end = start + 11
+        var unit: UInt = 1
+        while rank.magnitude / unit >= 10 { unit *= 10 }
+        while unit > 0 {
+          line[end] = UInt8(ascii: "0") + UInt8(rank.magnitude / unit % 10)
+          unit /= 10
+          end += 1
+        }
+        line[end] = 0x0D
+        line[end + 1] = 0x0A
+        bytes.append(contentsOf: line[...(end + 1)])
+      }
     }
   }
 
   private mutating func add(_ field: String) {
+    var field = field
     let risky = Self.isRisky(field)
-    guard risky || field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
-      bytes += field.utf8
-      return
+    field.withUTF8 { text in
+      guard risky || text.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+        return bytes.append(contentsOf: text)
+      }
+      bytes.append(0x22)
+      if risky { bytes.append(UInt8(ascii: "'")) }
+      for byte in text {
+        if byte == 0x22 { bytes.append(0x22) }
+        bytes.append(byte)
+      }
+      bytes.append(0x22)
     }
-    bytes.append(0x22)
-    if risky { bytes.append(UInt8(ascii: "'")) }
-    for byte in field.utf8 {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
-    }
-    bytes.append(0x22)
   }
 
   /// A spreadsheet runs a cell that begins with one of these signs, such as `=HYPERLINK(…)`; such a cell gets the
   /// apostrophe before it that spreadsheets read as "text". Numbers such as `-3` and `+1.5` stay numbers, and a single
   /// sign stays as it is: "=" is an album.
   private static func isRisky(_ field: String) -> Bool {
-    guard let first = field.unicodeScalars.first, field.unicodeScalars.count > 1 else { return false }
-    return signs.contains(first) && Double(field) == nil
+    guard let first = field.unicodeScalars.first, signs.contains(first) else { return false }
+    return field.unicodeScalars.count > 1 && Double(field) == nil
   }
 
   /// With the full-width forms that some spreadsheets take for the plain ones.

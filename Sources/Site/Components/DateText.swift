@@ -19,10 +19,13 @@ enum DateText {
     "\(weekdays[day.weekday - 1]) \(long(day))"
   }
 
+  /// By month and day: a track's page may name a thousand days.
+  private static let shortDays = months.map { month in (1...31).map { "\($0) \(month.prefix(3))" } }
+
   /// `22 Nov`, or `22 Nov 2025` outside the year of `reference`.
   static func short(_ day: Day, in reference: Day? = nil) -> String {
     let (year, month, number) = day.civil
-    let text = "\(number) \(months[month - 1].prefix(3))"
+    let text = shortDays[month - 1][number - 1]
     return reference.map { $0.civil.year == year } ?? true ? text : "\(text) \(year)"
   }
 

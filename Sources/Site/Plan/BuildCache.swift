@@ -45,6 +45,8 @@ struct BuildCache: Sendable {
   private(set) var groupInputs: Fingerprint?
   private(set) var songs = SongRegister()
   private(set) var names: KeptNames?
+  /// Which share of the files a build looks at that looks at a share.
+  private(set) var turn = 0
   private var places = KeyTable(capacity: 0)
 
   init() {}
@@ -58,6 +60,7 @@ struct BuildCache: Sendable {
       else { return nil }
       try readContent(&reader)
       try readUnits(&reader)
+      turn = Int(try reader.byte()) % BuildExecution.shares
       songs = try SongRegister(from: &reader)
       guard try reader.bool() else { return }
       names = try KeptNames(from: &reader)
@@ -148,6 +151,7 @@ struct BuildCache: Sendable {
     for place in [units.group.lowerBound, units.group.upperBound] { pack.add(place) }
     pack.add(units.groupInputs != nil)
     if let inputs = units.groupInputs { pack.add(inputs) }
+    pack.add(byte: UInt8((turn + 1) % BuildExecution.shares))
     songs.write(to: &pack)
     pack.add(names != nil)
     if let names {

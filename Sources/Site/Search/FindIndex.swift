@@ -11,10 +11,11 @@ enum FindIndex {
       let names = plan.content.names
       let peaks = glances.map { $0.peak ?? .max }
       let best = names.artists.indices.map { names.tracks(ofArtist: $0).map { peaks[$0] }.min() ?? .max }
-      forEach(of: best, \.slug, names.artists) { place, artist in
-        buckets.add(place, title: artist.name, more: "")
+      forEach(of: best, names.artistSlug) { place in
+        buckets.add(place, title: names.artists[place].name, more: "")
       }
-      forEach(of: peaks, \.slug, names.tracks) { place, track in
+      forEach(of: peaks, names.trackSlug) { place in
+        let track = names.tracks[place]
         buckets.add(names.artists.count + place, title: track.title, more: track.artist)
       }
       try buckets.put("assets/find", into: &sink) { number in
@@ -29,17 +30,15 @@ enum FindIndex {
     }
   }
 
-  /// Calls a closure with each record, those with the best peaks first, and those with one peak by slug: no more records
-  /// are made at once than share a peak.
-  private static func forEach<Record>(
-    of peaks: [Int32], _ slug: (Record) -> String, _ records: PackedRecords<Record>, _ body: (Int, Record) -> Void
-  ) {
+  /// Calls a closure with each place, those with the best peaks first, and those with one peak by slug: no more slugs are
+  /// made at once than share a peak.
+  private static func forEach(of peaks: [Int32], _ slug: (Int) -> String, _ body: (Int) -> Void) {
     let places = peaks.indices.sorted { (peaks[$0], $0) < (peaks[$1], $1) }
     var start = 0
     while start < places.count {
       let end = places[start...].firstIndex { peaks[$0] != peaks[places[start]] } ?? places.count
-      let same = places[start..<end].map { (place: $0, record: records[$0]) }
-      for (place, record) in same.sorted(by: { slug($0.record) < slug($1.record) }) { body(place, record) }
+      let same = places[start..<end].map { (place: $0, slug: slug($0)) }
+      for (place, _) in same.sorted(by: { $0.slug < $1.slug }) { body(place) }
       start = end
     }
   }
