@@ -109,6 +109,33 @@ struct IncrementalTests {
     #expect(try stamps(site) == before)
   }
 
+  @Test("A run puts a file right that somebody removed, within six of them")
+  func oneRemovedFile() throws {
+    let site = try MiniSite()
+    site.spotChecks = true
+    try site.build()
+    try site.remove("_site/news/2026-11-20/index.html")
+    var runs = 0
+    while !site.exists("news/2026-11-20/index.html"), runs < 6 {
+      runs += 1
+      try site.put(MiniSite.digest(MiniSite.days[2], headline: "Rewritten \(runs)"))
+      try site.build()
+    }
+    let (incremental, clean) = (try site.tree(), try site.cleanTree())
+    #expect(incremental == clean, "after \(runs) runs")
+  }
+
+  @Test("A run that comes upon a file that is not as it left it looks at all of them")
+  func manyRemovedFiles() throws {
+    let site = try MiniSite()
+    site.spotChecks = true
+    try site.build()
+    for folder in ["news", "tracks", "charts", "releases"] { try site.remove("_site/" + folder) }
+    try site.build()
+    let (incremental, clean) = (try site.tree(), try site.cleanTree())
+    #expect(incremental == clean)
+  }
+
   @Test("Only files whose bytes differ are written")
   func fewWrites() throws {
     let site = try MiniSite()

@@ -17,6 +17,7 @@ final class MiniSite {
   var templates: [TemplateSource]
   var selection = PageSelection.all
   var program = "test"
+  var spotChecks = false
 
   var content: String { folder.path + "/content" }
   var output: String { folder.path + "/_site" }
@@ -53,7 +54,8 @@ final class MiniSite {
       folders: SiteBuilder.Folders(
         content: content, publicFiles: [folder.path + "/Public"], output: output ?? self.output,
         cache: cache ?? folder.path + "/.pulse"),
-      configuration: configuration, templates: templates, program: program, now: Self.now, selection: selection
+      configuration: configuration, templates: templates, program: program, now: Self.now, selection: selection,
+      spotChecks: spotChecks
     ).build()
   }
 

@@ -21,7 +21,9 @@ enum ArtistsEndpoint {
     let newest = content.charts.compactMap(\.editions.entries.last)
     let generated = newest.map(\.rollup.fetched).max().map { Instant(seconds: $0) } ?? Instant(content.today)
     let asOf = newest.map(\.day).max() ?? content.today
-    let artists = content.names.artists.indices.map { (slug: content.names.artistSlug($0), place: $0) }.sorted { $0.slug < $1.slug }
+    let artists = content.names.artists.indices.map { (slug: content.names.artistSlug($0), place: $0) }.sorted {
+      $0.slug < $1.slug
+    }
     return Endpoint.body(asOf: asOf.description, generated: generated) { json in
       json.field("count", artists.count)
       json.key("artists")

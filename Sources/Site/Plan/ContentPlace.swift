@@ -9,7 +9,9 @@ enum ContentPlace: Sendable {
   /// A file in the folder of a year.
   init(folder: String, year: String, name: String) {
     var name = name
-    let day = name.withUTF8 { $0.count == 15 ? Day(ascii: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer($0)[..<10])) : nil }
+    let day = name.withUTF8 {
+      $0.count == 15 ? Day(ascii: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer($0)[..<10])) : nil
+    }
     if let day, name.hasSuffix(".json"), name.hasPrefix(year), year.utf8.count == 4 {
       self = .dated(folder: folder, day)
     } else {

@@ -52,7 +52,9 @@ struct OutputManifest: Sendable {
         var start = length
         let isSame = unit.outputs.allSatisfy { output in
           let end = start + output.path.count
-          guard end < list.count, list[start..<end].elementsEqual(output.path), list[end] == Self.end else { return false }
+          guard end < list.count, list[start..<end].elementsEqual(output.path), list[end] == Self.end else {
+            return false
+          }
           start = end + 1
           return true
         }
