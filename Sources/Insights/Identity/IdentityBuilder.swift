@@ -14,7 +14,11 @@ public struct IdentityBuilder: Sendable {
   private var parsed: [String: ArtistCredit] = [:]
 
   /// An empty collection.
-  public init() {}
+  ///
+  /// - Parameter count: at most so many names will be added, if that is known.
+  public init(names count: Int = 0) {
+    index.reserve(count)
+  }
 
   /// Adds every row of an edition.
   public mutating func add(_ edition: ChartEdition, subject: ChartConfiguration.Subject) {
@@ -68,7 +72,11 @@ public struct IdentityBuilder: Sendable {
   }
 
   /// The index. A builder that is not used again gives up what it holds while the index is made.
-  public consuming func build() -> Identity {
+  ///
+  /// - Parameter findsSongs: false where the places that ``add(title:artist:ids:isPartial:)`` gave are enough: the index then
+  ///   knows no track by its printed name.
+  public consuming func build(findsSongs: Bool = true) -> Identity {
+    if !findsSongs { memo = [:] }
     // From the end of what is left, so that each can go when it has been taken.
     var recordings = index.takeRecordings()
     recordings.reverse()

@@ -34,6 +34,9 @@ struct RecordingIndex: Sendable {
   private var censored: [String: Places] = [:]
   private var byID: [String: Int] = [:]
 
+  /// Makes room for some recordings.
+  mutating func reserve(_ count: Int) { recordings.reserveCapacity(count) }
+
   /// Adds a name and tells its recording.
   mutating func add(_ name: RecordingName, printed: ChartSong, ids: ChartEntry.IDs) -> Int {
     let keys = Self.keys(ids)

@@ -10,12 +10,22 @@ struct RecordingName: Sendable {
   let isList: Bool
   /// The source prints the first artist only (Deezer, Last.fm), so missing names say nothing.
   let isPartial: Bool
-  /// Seconds, where known.
-  let duration: Int?
-  /// The album's core title, squeezed, where known.
-  let album: String?
-  /// Marks of the recording: those of the title, and "live" from a live album.
-  let versions: [String]
+  /// True when an album says that it is a live recording, and the title does not.
+  private let isLive: Bool
+  private let release: Release?
+
+  /// What no chart prints: kept apart, for the names of charts are ten thousands and have none of it.
+  private final class Release: Sendable {
+    /// Seconds, where known.
+    let duration: Int?
+    /// The album's core title, squeezed, where known.
+    let album: String?
+
+    init(duration: Int?, album: String?) {
+      self.duration = duration
+      self.album = album
+    }
+  }
 
   init(title: String, credit: ArtistCredit, isPartial: Bool = false, album: String? = nil, duration: Int? = nil) {
     self.title = TitleParts(title)
@@ -27,17 +37,18 @@ struct RecordingName: Sendable {
     leads = own.isEmpty ? billed : own
     everyone = titleGuests.isEmpty ? credit.everyone : credit.everyone.union(titleGuests)
     self.isPartial = isPartial
-    self.duration = duration
     let separators = credit.leads.flatMap(\.separators)
     // A guest of the title who is also in the list is a streaming service's habit; an & is then part of a name.
     let repeatsGuests = !titleGuests.isDisjoint(with: billed) && separators.contains(",")
     isList = repeatsGuests || !separators.isEmpty && separators.allSatisfy { $0 == "," } && credit.leads.count == 1
     let albumParts = album.map { TitleParts($0) }
-    self.album = albumParts?.base
+    release = album == nil && duration == nil ? nil : Release(duration: duration, album: albumParts?.base)
     let isLiveAlbum = albumParts.map { $0.versions.contains("live") || $0.words.last == "live" } ?? false
-    let isLive = isLiveAlbum && !self.title.versions.contains("live")
-    versions = isLive ? (self.title.versions + ["live"]).sorted() : self.title.versions
+    isLive = isLiveAlbum && !self.title.versions.contains("live")
   }
+
+  /// Marks of the recording: those of the title, and "live" from a live album.
+  var versions: [String] { isLive ? (title.versions + ["live"]).sorted() : title.versions }
 
   /// The same charting recording: same title, same version, and credits that do not contradict each other.
   func isSame(as other: RecordingName) -> Bool {
@@ -99,8 +110,8 @@ struct RecordingName: Sendable {
 
   /// Within six seconds, or within a fifth on the same album, where an edit or a trailing silence explains more.
   private func lengths(agreeWith other: RecordingName) -> Bool {
-    guard let duration, let theirs = other.duration else { return true }
+    guard let duration = release?.duration, let theirs = other.release?.duration else { return true }
     let difference = abs(duration - theirs)
-    return difference <= 6 || album != nil && album == other.album && difference * 5 <= max(duration, theirs)
+    return difference <= 6 || release?.album != nil && release?.album == other.release?.album && difference * 5 <= max(duration, theirs)
   }
 }

@@ -11,10 +11,14 @@ struct TitleParts: Hashable, Sendable {
   /// The title as printed without guests, with and without subtitle, when it is censored.
   let censored: [String]
 
-  /// The words that every chart prints, squeezed.
-  let base: String
-  /// The same with the subtitle.
+  /// The words that every chart prints and the subtitle, squeezed.
   let full: String
+
+  /// The words that every chart prints, squeezed.
+  var base: String {
+    guard !subtitle.isEmpty else { return full }
+    return String(decoding: full.utf8.dropLast(subtitle.reduce(0) { $0 + $1.utf8.count }), as: UTF8.self)
+  }
 
   /// The words that every chart prints.
   var words: [String] { NameText.pieces(of: text).map(String.init) }
@@ -28,8 +32,8 @@ struct TitleParts: Hashable, Sendable {
     subtitle = Numerals.normalized(parts.subtitle)
     versions = Set(parts.versions).sorted()
     guests = parts.guests
-    base = words.isEmpty ? title : words.count == 1 ? text : words.joined()
-    full = base + subtitle.joined()
+    let base = words.isEmpty ? title : words.count == 1 ? text : words.joined()
+    full = subtitle.isEmpty ? base : base + subtitle.joined()
     censored =
       NameText.isCensored(title) ? [parts.printed, parts.required].map { $0.joined(separator: " ") } : []
   }

@@ -55,7 +55,7 @@ extension NameIndex {
     ///
     /// - Parameter texts: what is printed of each song.
     func index(_ texts: SongTexts) throws(PackReader.Damage) -> NameIndex {
-      var builder = IdentityBuilder()
+      var builder = IdentityBuilder(names: sights.count { $0.isTrack })
       var tracks: [(key: UInt64, track: Int)] = []
       var credits: [(key: UInt64, credit: String)] = []
       for sight in sights {
@@ -71,18 +71,21 @@ extension NameIndex {
           credits.append((key, credit))
         }
       }
-      return try NameIndex(songs, (consume builder).build(), songs: tracks, credits: credits)
+      return try NameIndex(songs, (consume builder).build(findsSongs: false), songs: tracks, credits: credits)
     }
   }
 
   private init(
-    _ register: SongRegister, _ identity: Identity, songs: [(key: UInt64, track: Int)],
+    _ register: SongRegister, _ identity: consuming Identity, songs: [(key: UInt64, track: Int)],
     credits: [(key: UInt64, credit: String)]
   ) throws(PackReader.Damage) {
     // A guest who stands in an album's credit alone has neither a place nor a track: there is nothing to make a page of.
-    let leads = credits.map { identity.artists(credit: $0.credit).first?.slug }
-    let shown = Set(leads.compactMap(\.self)).union(identity.tracks.lazy.flatMap(\.artists))
-    let artists = identity.artists.filter { shown.contains($0.slug) }
+    let leads = Self.leads(of: credits, identity)
+    let (tracks, all) = (identity.tracks, identity.artists)
+    // What it finds them by is as much as they are themselves.
+    _ = consume identity
+    let shown = Set(leads.compactMap(\.self)).union(tracks.lazy.flatMap(\.artists))
+    let artists = all.filter { shown.contains($0.slug) }
     let artistPlaces = Dictionary(uniqueKeysWithValues: artists.enumerated().map { ($1.slug, $0) })
     var songTable = KeyTable(capacity: songs.count)
     for (key, track) in songs { songTable.add(key, track) }
@@ -93,12 +96,16 @@ extension NameIndex {
     try self.init(
       register,
       tracks: PackedRecords(
-        identity.tracks.lazy.map { track in
+        tracks.lazy.map { track in
           Track(
             slug: track.slug, title: track.title, artist: track.artist,
             artists: track.artists.compactMap { artistPlaces[$0] }, aliases: track.aliases)
         }),
       artists: PackedRecords(artists.lazy.map { Artist(slug: $0.slug, name: $0.name, aliases: $0.aliases) }),
       songs: songTable, credits: creditTable)
+  }
+
+  private static func leads(of credits: [(key: UInt64, credit: String)], _ identity: Identity) -> [String?] {
+    credits.map { identity.artists(credit: $0.credit).first?.slug }
   }
 }

@@ -22,6 +22,7 @@ struct BuildPlan: Sendable {
     }
     if selection.contains(.home) { add([HomePage.unit(content)]) }
     if selection.contains(.feeds) { add(OPMLFile.units(content)) }
+    if selection.contains(.search) { add(SearchPage.units(content)) }
     if selection.contains(.dated) {
       add(NewsDayPage.units(content) + ReleaseDayPage.units(content) + DigestPage.units(content))
       parts.append(EditionPage.units(content, selection))
@@ -38,7 +39,6 @@ struct BuildPlan: Sendable {
         ChartListPage.units(content) + MoversPage.units(content, selection) + ConsensusPage.units(content, selection))
       add([TrendsPage.unit(content, selection), NewsWindows.unit(content), ReportPage.unit(content)])
     }
-    if selection.contains(.search) { add(SearchPage.units(content)) }
     if selection.contains(.sources) {
       add(SourcesPage.units(content, selection) + SourcePage.units(content))
       add([LeaderboardPage.unit(content, selection)])
