@@ -92,7 +92,7 @@ public struct SiteBuilder: Sendable {
     without damage: [String: String], _ progress: BuildProgress, _ earlier: [String]
   ) throws(SiteError) -> BuildReport {
     let stamp = Fingerprint("\(program) \(selection.rawValue) \(folders.output)")
-    let cache = try previous(stamp)
+    let cache = BuildCache(folder: folders.cache, program: stamp) ?? BuildCache()
     let publicFiles = PublicFiles(folders: folders.publicFiles)
     let assets = try publicFiles.scan(cache)
     let frame = frame(assets, style: try publicFiles.bytes(of: "style.css"))
@@ -102,7 +102,8 @@ public struct SiteBuilder: Sendable {
       damage: damage.sorted { $0.key < $1.key }.map(\.value))
     let plan = BuildPlan(content: content, assets: assets, publicFiles: publicFiles, selection: selection)
     let tree = OutputTree(root: folders.output)
-    let execution = try BuildExecution(tree: tree, cache: cache, progress: progress, spotChecks: spotChecks)
+    let before = try cache.units()
+    let execution = try BuildExecution(tree: tree, before: before, progress: progress, spotChecks: spotChecks)
     let (report, units) = try execution.run(plan)
     if !earlier.isEmpty {
       let wanted = Set(units.all.flatMap(\.outputs.paths))
@@ -111,21 +112,14 @@ public struct SiteBuilder: Sendable {
     let files = (content.files + [assets]).joined()
     if report.rendered > 0 || report.removed > 0 || cache.differs(from: files, content.namesKept) {
       do throws(Disk.Refusal) {
-        try Disk.makeFolder(folders.cache)
-        _ = try Disk.replace(folders.cache + "/site.cache") { put throws(Disk.Refusal) in
-          try cache.write(
-            program: stamp, content: files, units: units, songs: content.songs, names: content.namesKept, put)
-        }
+        try BuildCache.write(
+          to: folders.cache, program: stamp, content: files, units: units, songs: content.songs,
+          names: content.namesKept, turn: (before.turn + 1) % BuildExecution.shares)
       } catch {
         throw SiteError(error.sentence + ".")
       }
     }
     return report
-  }
-
-  private func previous(_ program: Fingerprint) throws(SiteError) -> BuildCache {
-    guard let bytes = try Disk.reading(folders.cache + "/site.cache") else { return BuildCache() }
-    return BuildCache(bytes, program: program) ?? BuildCache()
   }
 
   private func frame(_ assets: [ContentFile], style: [UInt8]?) -> SiteFrame {

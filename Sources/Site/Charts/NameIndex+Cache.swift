@@ -16,17 +16,18 @@ extension NameIndex {
       mixer.add(shelf.chart.subject.rawValue)
       for entry in shelf.editions.entries { mixer.add(entry.fingerprint) }
     }
-    if let known = cache.names, known.editions == mixer.fingerprint, let index = known.index(songs) {
-      return (index, known)
-    }
+    var known = try cache.names()
+    if let known, known.editions == mixer.fingerprint, let index = known.index(songs) { return (index, known) }
     let ingredients = Ingredients(charts, songs)
     let inputs = ingredients.fingerprint
-    if var known = cache.names, known.inputs == inputs, let index = known.index(songs) {
-      known.editions = mixer.fingerprint
-      return (index, known)
+    if var same = known, same.inputs == inputs, let index = same.index(songs) {
+      same.editions = mixer.fingerprint
+      same.isFresh = true
+      return (index, same)
     }
     var texts = fresh
-    if let known = cache.names { try texts.add(known.texts) }
+    if let known { try texts.add(known.texts) }
+    known = nil
     // What it is made of is as much as all that stays, and would lie between it; so does what editions were read with.
     malloc_give_back()
     do throws(PackReader.Damage) {
@@ -69,6 +70,8 @@ struct KeptNames: Sendable {
 
   /// Of the editions.
   fileprivate(set) var editions: Fingerprint
+  /// True when it is not as it lies in the cache.
+  fileprivate(set) var isFresh: Bool
   /// Of what the index is made of: ``NameIndex/Ingredients/fingerprint``.
   let inputs: Fingerprint
   /// The printed names that it is made of.
@@ -80,6 +83,7 @@ struct KeptNames: Sendable {
 
   init(_ index: NameIndex, editions: Fingerprint, inputs: Fingerprint, texts: ArraySlice<UInt8>) {
     self.editions = editions
+    isFresh = true
     self.inputs = inputs
     self.texts = texts
     (tracks, artists) = (index.tracks, index.artists)
@@ -87,6 +91,7 @@ struct KeptNames: Sendable {
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
+    isFresh = false
     editions = try pack.fingerprint()
     inputs = try pack.fingerprint()
     texts = try pack.slice()
@@ -96,8 +101,21 @@ struct KeptNames: Sendable {
     credits = try Pairs(from: &pack)
   }
 
-  /// What is read after the two fingerprints, in the same order.
-  var slices: [ArraySlice<UInt8>] { [texts] + tracks.slices + artists.slices + songs.slices + credits.slices }
+  /// Writes what is read.
+  func write(
+    to file: inout SealedFile.Writer, _ put: ([UInt8]) throws(Disk.Refusal) -> Void
+  ) throws(Disk.Refusal) {
+    file.pack.add(editions)
+    file.pack.add(inputs)
+    for slice in [texts] + tracks.slices + artists.slices + songs.slices + credits.slices {
+      // In pieces: these are as long as all that is in the pack before.
+      file.pack.add(slice.count)
+      for start in stride(from: slice.startIndex, to: slice.endIndex, by: SealedFile.piece) {
+        file.pack.add(piece: slice[start..<min(start + SealedFile.piece, slice.endIndex)])
+        try file.hand(to: put)
+      }
+    }
+  }
 
   /// The index; nil when it cannot be read.
   func index(_ register: SongRegister) -> NameIndex? {

@@ -31,143 +31,140 @@ struct BuildCache: Sendable {
   /// Grows when the form of the cache or of a rollup changes.
   static let version = 11
   private static let title = "pulse site cache"
-  /// Bytes that are written at once, and that one fingerprint is taken of.
-  private static let piece = 1 << 18
-  /// Bytes at the end: the fingerprint of the pieces.
-  private static let seal = 16
+  private static let fileName = "site.cache"
 
-  private var content: [Content] = []
-  private var contentPlaces = KeyTable(capacity: 0)
-  /// The units, in their order.
-  private(set) var known: [Unit] = []
-  /// Which of them are planned as a whole, and the inputs of that group.
-  private(set) var group = 0..<0
-  private(set) var groupInputs: Fingerprint?
-  private(set) var songs = SongRegister()
-  private(set) var names: KeptNames?
-  /// Which share of the files a build looks at that looks at a share.
-  private(set) var turn = 0
+  /// What is read when it is needed, in the order of need.
+  private enum Section: Int, CaseIterable {
+    case content, names, units
+  }
+
+  private let file: SealedFile?
+  private let bytes: ArraySlice<UInt8>
+  /// Where each content file's record begins.
+  private var starts: [UInt32] = []
   private var places = KeyTable(capacity: 0)
+  private(set) var songs = SongRegister()
 
-  init() {}
+  init() {
+    file = nil
+    bytes = []
+  }
 
-  /// The cache in these bytes, if this program wrote it.
-  init?(_ bytes: [UInt8], program: Fingerprint) {
-    guard let sound = Self.unsealed(bytes) else { return nil }
-    var reader = PackReader(sound)
+  /// The cache in a folder, if there is one that this program wrote.
+  init?(folder: String, program: Fingerprint) {
+    let sections = Section.allCases.count
+    guard let file = SealedFile("\(folder)/\(Self.fileName)", sections: sections),
+      let bytes = file.section(Section.content.rawValue)
+    else { return nil }
+    self.file = file
+    self.bytes = bytes[...]
+    var reader = PackReader(bytes[...])
     do throws(PackReader.Damage) {
       guard try reader.string() == Self.title, try reader.int() == Self.version, try reader.fingerprint() == program
       else { return nil }
-      try readContent(&reader)
-      try readUnits(&reader)
-      turn = Int(try reader.byte()) % BuildExecution.shares
+      let count = try reader.count()
+      starts.reserveCapacity(count)
+      places = KeyTable(capacity: count)
+      for place in 0..<count {
+        places.add(try reader.word(), place)
+        guard let start = UInt32(exactly: bytes.count - reader.rest.count) else { return nil }
+        starts.append(start)
+        _ = try Content(from: &reader)
+      }
       songs = try SongRegister(from: &reader)
-      guard try reader.bool() else { return }
-      names = try KeptNames(from: &reader)
     } catch {
       return nil
     }
   }
 
-  /// The bytes before the seal; nil when they are not what was sealed.
-  private static func unsealed(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
-    guard bytes.count > seal else { return nil }
-    let sound = bytes.dropLast(seal)
-    var mixer = FingerprintMixer()
-    for start in stride(from: 0, to: sound.count, by: piece) {
-      mixer.add(sound[start..<min(start + piece, sound.count)])
-    }
-    var end = PackReader(bytes.suffix(seal))
-    return (try? end.fingerprint()) == mixer.fingerprint ? sound : nil
-  }
-
-  /// The place of a key's unit.
-  func place(of key: UInt64) -> Int? { places[key] }
-
   /// The content file of a path's word.
-  func content(of word: UInt64) -> Content? { contentPlaces[word].map { content[$0] } }
-
-  private mutating func readContent(_ reader: inout PackReader) throws(PackReader.Damage) {
-    let count = try reader.count()
-    content.reserveCapacity(count)
-    contentPlaces = KeyTable(capacity: count)
-    for place in 0..<count {
-      contentPlaces.add(try reader.word(), place)
-      content.append(
-        Content(stamp: try reader.stamp(), fingerprint: try reader.fingerprint(), rollup: try reader.slice()))
-    }
+  func content(of word: UInt64) -> Content? {
+    guard let place = places[word] else { return nil }
+    var reader = PackReader(bytes.dropFirst(Int(starts[place])))
+    return try? Content(from: &reader)
   }
 
-  private mutating func readUnits(_ reader: inout PackReader) throws(PackReader.Damage) {
-    let count = try reader.count()
-    known.reserveCapacity(count)
-    places = KeyTable(capacity: count)
-    for place in 0..<count {
-      let key = try reader.word()
-      known.append(Unit(key: key, inputs: try reader.fingerprint(), outputs: try PackedOutputs(from: &reader)))
-      places.add(key, place)
+  /// The index of names; nil when there is none.
+  func names() throws(SiteError) -> KeptNames? {
+    try section(.names) { bytes throws(PackReader.Damage) in
+      var reader = PackReader(bytes)
+      return try reader.bool() ? try KeptNames(from: &reader) : nil
+    } ?? nil
+  }
+
+  /// The units, in their order.
+  func units() throws(SiteError) -> KnownUnits {
+    try section(.units) { bytes throws(PackReader.Damage) in try KnownUnits(bytes) } ?? KnownUnits()
+  }
+
+  /// Reads a section; nil when there is no cache.
+  private func section<Result>(
+    _ section: Section, _ read: (ArraySlice<UInt8>) throws(PackReader.Damage) -> Result
+  ) throws(SiteError) -> Result? {
+    guard let file else { return nil }
+    guard let bytes = file.section(section.rawValue) else { throw SiteError(damagedCache: Self.fileName) }
+    do throws(PackReader.Damage) {
+      return try read(bytes[...])
+    } catch {
+      throw SiteError(damagedCache: Self.fileName)
     }
-    let start = try reader.int()
-    let end = try reader.int()
-    guard start >= 0, start <= end, end <= count else { throw PackReader.Damage() }
-    group = start..<end
-    if try reader.bool() { groupInputs = try reader.fingerprint() }
   }
 
   /// Whether files have been read anew, came or went, or the names have changed since this cache was written.
   func differs(from files: some Collection<ContentFile>, _ names: KeptNames?) -> Bool {
-    files.count != content.count || names?.editions != self.names?.editions || files.contains(where: \.isFresh)
+    files.count != starts.count || names?.isFresh == true || files.contains(where: \.isFresh)
   }
 
-  /// Writes the cache that follows this one, with these parts, a piece at a time.
-  func write(
-    program: Fingerprint, content: some Collection<ContentFile>, units: Units, songs: SongRegister, names: KeptNames?,
-    _ write: ([UInt8]) throws(Disk.Refusal) -> Void
+  /// Writes the cache that follows this one into a folder, a piece at a time.
+  static func write(
+    to folder: String, program: Fingerprint, content: some Collection<ContentFile>, units: Units, songs: SongRegister,
+    names: KeptNames?, turn: Int
   ) throws(Disk.Refusal) {
-    var mixer = FingerprintMixer()
-    func put(_ piece: [UInt8]) throws(Disk.Refusal) {
-      mixer.add(piece)
-      try write(piece)
-    }
-    var pack = PackWriter(capacity: Self.piece * 2)
-    pack.add(Self.title)
-    pack.add(Self.version)
-    pack.add(program)
-    pack.add(content.count)
-    for file in content {
-      pack.add(word: file.word)
-      pack.add(file.stamp)
-      pack.add(file.fingerprint)
-      pack.add(file.rollup)
-      try pack.hand(to: put, pieces: Self.piece)
-    }
-    pack.add(units.parts.reduce(0) { $0 + $1.count })
-    for unit in units.all {
-      pack.add(word: unit.key)
-      pack.add(unit.inputs)
-      unit.outputs.write(to: &pack)
-      try pack.hand(to: put, pieces: Self.piece)
-    }
-    for place in [units.group.lowerBound, units.group.upperBound] { pack.add(place) }
-    pack.add(units.groupInputs != nil)
-    if let inputs = units.groupInputs { pack.add(inputs) }
-    pack.add(byte: UInt8((turn + 1) % BuildExecution.shares))
-    songs.write(to: &pack)
-    pack.add(names != nil)
-    if let names {
-      pack.add(names.editions)
-      pack.add(names.inputs)
-      for slice in names.slices {
-        // In pieces: these are as long as all that is in the pack before.
-        pack.add(slice.count)
-        for start in stride(from: slice.startIndex, to: slice.endIndex, by: Self.piece) {
-          pack.add(piece: slice[start..<min(start + Self.piece, slice.endIndex)])
-          try pack.hand(to: put, pieces: Self.piece)
-        }
+    try Disk.makeFolder(folder)
+    _ = try Disk.replace("\(folder)/\(fileName)") { put throws(Disk.Refusal) in
+      var file = SealedFile.Writer()
+      file.pack.add(title)
+      file.pack.add(version)
+      file.pack.add(program)
+      file.pack.add(content.count)
+      for own in content {
+        file.pack.add(word: own.word)
+        file.pack.add(own.stamp)
+        file.pack.add(own.fingerprint)
+        file.pack.add(own.rollup)
+        try file.hand(to: put)
       }
+      songs.write(to: &file.pack)
+      file.endSection()
+      file.pack.add(names != nil)
+      if let names { try names.write(to: &file, put) }
+      file.endSection()
+      try write(units, turn: turn, to: &file, put)
+      file.endSection()
+      try file.seal(to: put)
     }
-    try pack.hand(to: put, pieces: Self.piece, isEnd: true)
-    pack.add(mixer.fingerprint)
-    try pack.hand(to: put, pieces: Self.seal)
+  }
+
+  private static func write(
+    _ units: Units, turn: Int, to file: inout SealedFile.Writer, _ put: ([UInt8]) throws(Disk.Refusal) -> Void
+  ) throws(Disk.Refusal) {
+    file.pack.add(units.parts.reduce(0) { $0 + $1.count })
+    for unit in units.all {
+      file.pack.add(word: unit.key)
+      file.pack.add(unit.inputs)
+      unit.outputs.write(to: &file.pack)
+      try file.hand(to: put)
+    }
+    for place in [units.group.lowerBound, units.group.upperBound] { file.pack.add(place) }
+    file.pack.add(units.groupInputs != nil)
+    if let inputs = units.groupInputs { file.pack.add(inputs) }
+    file.pack.add(byte: UInt8(truncatingIfNeeded: turn))
+  }
+}
+
+extension BuildCache.Content {
+  /// Reads what was written of a content file, behind the word of its path.
+  fileprivate init(from pack: inout PackReader) throws(PackReader.Damage) {
+    self.init(stamp: try pack.stamp(), fingerprint: try pack.fingerprint(), rollup: try pack.slice())
   }
 }

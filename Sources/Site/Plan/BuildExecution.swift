@@ -3,7 +3,8 @@ import CMalloc
 /// Carries out a plan: renders what changed, leaves the rest, removes what is no longer wanted.
 struct BuildExecution: Sendable {
   let tree: OutputTree
-  let cache: BuildCache
+  /// What the build before made.
+  let before: KnownUnits
   let progress: BuildProgress
   /// Whether files that should be as the build before left them are taken to be so without a look.
   private var trusts = false
@@ -12,26 +13,26 @@ struct BuildExecution: Sendable {
   static let shares = 6
 
   /// - Parameter spotChecks: looks at a share of the files that should be as they were, and at all when one of these is not.
-  init(tree: OutputTree, cache: BuildCache, progress: BuildProgress, spotChecks: Bool) throws(SiteError) {
+  init(tree: OutputTree, before: KnownUnits, progress: BuildProgress, spotChecks: Bool) throws(SiteError) {
     self.tree = tree
-    self.cache = cache
+    self.before = before
     self.progress = progress
     guard spotChecks else { return }
-    trusts = try areWhole(Array(stride(from: cache.turn, to: cache.known.count, by: Self.shares)))
+    trusts = try areWhole(Array(stride(from: before.turn, to: before.count, by: Self.shares)))
   }
 
   /// Does all the work.
   ///
   /// - Returns: what was done, and the units for the cache.
   func run(_ plan: BuildPlan) throws(SiteError) -> (report: BuildReport, units: BuildCache.Units) {
-    progress.beginPart(before: cache.known)
+    progress.beginPart(before: before)
     try carryOut(plan.units)
     let start = progress.count
     if let group = plan.group { try carryOut(group) }
     let end = progress.count
     let made = progress.parts.last ?? UnitList()
     malloc_give_back()
-    progress.beginPart(before: cache.known)
+    progress.beginPart(before: before)
     try carryOut(PageUnits(plan.closing(made)))
     let units = BuildCache.Units(parts: progress.parts, group: start..<end, groupInputs: plan.group?.inputs)
     var report = progress.report
@@ -54,7 +55,7 @@ struct BuildExecution: Sendable {
     _ unit: PageUnit, into sink: inout PageSink
   ) throws(SiteError) -> BuildProgress.Outcome {
     let key = Fingerprint(unit.key).low
-    if let place = cache.place(of: key), let outcome = kept(place, inputs: unit.inputs) { return outcome }
+    if let place = before.place(of: key), let outcome = kept(place, inputs: unit.inputs) { return outcome }
     sink.begin()
     do throws(SiteError) {
       try unit.render(&sink)
@@ -68,14 +69,14 @@ struct BuildExecution: Sendable {
 
   /// The unit at a place in the cache, if it is of the same inputs and its files are as the build before left them.
   private func kept(_ place: Int, inputs: Fingerprint) -> BuildProgress.Outcome? {
-    inputs == cache.known[place].inputs && isWhole(place) ? kept(place) : nil
+    inputs == before[place].inputs && isWhole(place) ? kept(place) : nil
   }
 
   private func kept(_ place: Int) -> BuildProgress.Outcome {
-    BuildProgress.Outcome(unit: cache.known[place], kept: place)
+    BuildProgress.Outcome(unit: before[place], kept: place)
   }
 
-  private func isWhole(_ place: Int) -> Bool { trusts || cache.known[place].outputs.allSatisfy(tree.holds) }
+  private func isWhole(_ place: Int) -> Bool { trusts || before[place].outputs.allSatisfy(tree.holds) }
 
   private func areWhole(_ places: [Int]) throws(SiteError) -> Bool {
     if trusts { return true }
@@ -84,8 +85,8 @@ struct BuildExecution: Sendable {
 
   /// A group whose inputs are the same is not even planned, unless a file of it is missing.
   private func carryOut(_ group: BuildPlan.Group) throws(SiteError) {
-    let places = cache.group
-    guard cache.groupInputs == group.inputs,
+    let places = before.group
+    guard before.groupInputs == group.inputs,
       try areWhole(Array(places))
     else { return try carryOut(group.units()) }
     progress.reserve(places.count)
@@ -94,18 +95,18 @@ struct BuildExecution: Sendable {
 
   /// Files of units that are gone or were rendered again, and that no unit makes any more.
   private func removeOrphans() throws(SiteError) -> Int {
-    var before: [String] = []
-    if cache.known.isEmpty {
-      before = try OutputManifest(tree: tree).read()
+    var earlier: [String] = []
+    if before.isEmpty {
+      earlier = try OutputManifest(tree: tree).read()
     } else {
-      var isKept = [Bool](repeating: false, count: cache.known.count)
+      var isKept = [Bool](repeating: false, count: before.count)
       for place in progress.kept { isKept[place] = true }
-      for (place, unit) in cache.known.enumerated() where !isKept[place] { before += unit.outputs.paths }
+      for place in before.indices where !isKept[place] { earlier += before[place].outputs.paths }
     }
-    guard !before.isEmpty else { return 0 }
+    guard !earlier.isEmpty else { return 0 }
     let wanted = progress.rendered
     var removed = 0
-    for path in before where !wanted.contains(path) {
+    for path in earlier where !wanted.contains(path) {
       try tree.remove(path)
       removed += 1
     }

@@ -26,7 +26,7 @@ final class BuildProgress: Sendable {
   /// Begins a part: those before it stay as they are, whatever follows.
   ///
   /// - Parameter before: the units of the build before.
-  func beginPart(before: [BuildCache.Unit]) {
+  func beginPart(before: KnownUnits) {
     state.withLock { $0.parts.append(UnitList(before: before)) }
   }
 

@@ -15,7 +15,7 @@ struct PackWriter: Sendable {
 
   /// Hands over what has gathered in pieces of a size, and at the end what is left.
   mutating func hand(
-    to put: ([UInt8]) throws(Disk.Refusal) -> Void, pieces size: Int, isEnd: Bool = false
+    pieces size: Int, isEnd: Bool, to put: ([UInt8]) throws(Disk.Refusal) -> Void
   ) throws(Disk.Refusal) {
     var start = 0
     while bytes.count - start >= size || isEnd && start < bytes.count {

@@ -18,12 +18,12 @@ struct UnitList: RandomAccessCollection, Sendable {
   /// Bytes of a piece, unless a single unit takes more.
   private static let piece = 1 << 16
 
-  private let before: [BuildCache.Unit]
+  private let before: KnownUnits
   private var heads: [Head] = []
   private var pieces: [PackWriter] = []
 
   /// - Parameter before: the units of the build before.
-  init(before: [BuildCache.Unit] = []) {
+  init(before: KnownUnits = KnownUnits()) {
     self.before = before
   }
 
