@@ -95,7 +95,8 @@ def measure(pulse, years):
         build = lambda to="": run([pulse, "build", "--site", site, "--output", folder / f"out{to}", "--cache", folder / f"cache{to}", "--now", now])
         # How much of the program file counts as memory depends on how the system has cached it, by two megabytes from one
         # run to the next: the middle one of three.
-        clean, peak, text = sorted([build(), build("2"), build("3")], key=lambda built: built[1])[1]
+        builds = [build(), build("2"), build("3")]
+        clean, peak, text = min(b[0] for b in builds), sorted(b[1] for b in builds)[1], builds[0][2]
         pages = int(re.search(r"(\d+) pages", text).group(1))
         names = [sum(1 for _ in (folder / "out" / part).iterdir()) for part in ("tracks", "artists")]
         nothing = min(build()[0] for _ in range(2))

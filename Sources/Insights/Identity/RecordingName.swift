@@ -112,6 +112,7 @@ struct RecordingName: Sendable {
   private func lengths(agreeWith other: RecordingName) -> Bool {
     guard let duration = release?.duration, let theirs = other.release?.duration else { return true }
     let difference = abs(duration - theirs)
-    return difference <= 6 || release?.album != nil && release?.album == other.release?.album && difference * 5 <= max(duration, theirs)
+    return difference <= 6
+      || release?.album != nil && release?.album == other.release?.album && difference * 5 <= max(duration, theirs)
   }
 }

@@ -8,7 +8,7 @@ extension NameIndex {
   /// - Parameter fresh: the names of editions that are read in this build.
   /// - Returns: the index, and what the cache has to keep of it.
   static func load(
-    _ charts: [ChartShelf], _ songs: SongRegister, fresh: SongTexts, cache: BuildCache
+    _ charts: [ChartShelf], _ songs: SongRegister, fresh: consuming SongTexts, cache: BuildCache
   ) throws(SiteError) -> (index: NameIndex, kept: KeptNames) {
     var mixer = FingerprintMixer()
     for shelf in charts {
@@ -25,16 +25,17 @@ extension NameIndex {
       same.isFresh = true
       return (index, same)
     }
-    var texts = fresh
+    var texts = consume fresh
     if let known { try texts.add(known.texts) }
     known = nil
     // What it is made of is as much as all that stays, and would lie between it; so does what editions were read with.
     malloc_give_back()
     do throws(PackReader.Damage) {
       let index = try ingredients.index(texts)
+      let packed = texts.packed(usedBy: charts, songs)[...]
+      texts = SongTexts()
       malloc_give_back()
-      let texts = texts.packed(usedBy: charts, songs)[...]
-      return (index, KeptNames(index, editions: mixer.fingerprint, inputs: inputs, texts: texts))
+      return (index, KeptNames(index, editions: mixer.fingerprint, inputs: inputs, texts: packed))
     } catch {
       throw SiteError(damagedCache: "the names of songs")
     }

@@ -40,9 +40,9 @@ struct BuildCache: Sendable {
 
   private let file: SealedFile?
   private let bytes: ArraySlice<UInt8>
-  /// Where each content file's record begins.
+  /// Where each content file's record begins: with the word of its path.
   private var starts: [UInt32] = []
-  private var places = KeyTable(capacity: 0)
+  private var places = PlaceTable(capacity: 0)
   private(set) var songs = SongRegister()
 
   init() {
@@ -64,11 +64,11 @@ struct BuildCache: Sendable {
       else { return nil }
       let count = try reader.count()
       starts.reserveCapacity(count)
-      places = KeyTable(capacity: count)
+      places = PlaceTable(capacity: count)
       for place in 0..<count {
-        places.add(try reader.word(), place)
         guard let start = UInt32(exactly: bytes.count - reader.rest.count) else { return nil }
         starts.append(start)
+        places.add(place, of: try reader.word())
         _ = try Content(from: &reader)
       }
       songs = try SongRegister(from: &reader)
@@ -79,10 +79,21 @@ struct BuildCache: Sendable {
 
   /// The content file of a path's word.
   func content(of word: UInt64) -> Content? {
-    guard let place = places[word] else { return nil }
-    var reader = PackReader(bytes.dropFirst(Int(starts[place])))
-    return try? Content(from: &reader)
+    let place = places.place(of: word) { place in
+      var reader = self.reader(at: place)
+      return try? reader.word()
+    }
+    guard let place else { return nil }
+    var reader = self.reader(at: place)
+    do throws(PackReader.Damage) {
+      _ = try reader.word()
+      return try Content(from: &reader)
+    } catch {
+      return nil
+    }
   }
+
+  private func reader(at place: Int) -> PackReader { PackReader(bytes.dropFirst(Int(starts[place]))) }
 
   /// The index of names; nil when there is none.
   func names() throws(SiteError) -> KeptNames? {

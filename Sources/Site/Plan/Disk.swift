@@ -51,6 +51,43 @@ enum Disk {
     }
   }
 
+  /// An open file that is read in parts. A class, because it is closed with its last reference; the file may be replaced
+  /// meanwhile.
+  final class File: Sendable {
+    private let descriptor: Int32
+    /// Bytes.
+    let size: Int
+
+    /// Nil when there is no such file.
+    init?(_ path: String) {
+      descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      var info = stat()
+      guard descriptor >= 0, fstat(descriptor, &info) == 0 else { return nil }
+      size = Int(info.st_size)
+    }
+
+    deinit {
+      if descriptor >= 0 { close(descriptor) }
+    }
+
+    /// Some of its bytes; nil when they cannot be read.
+    func bytes(_ range: Range<Int>) -> [UInt8]? {
+      var failed = false
+      let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+        let room = UnsafeMutableRawBufferPointer(buffer)
+        while filled < range.count, let start = room.baseAddress {
+          let got = pread(descriptor, start + filled, range.count - filled, off_t(range.lowerBound + filled))
+          guard got > 0 || got < 0 && errno == EINTR else {
+            failed = true
+            return
+          }
+          filled += max(got, 0)
+        }
+      }
+      return failed ? nil : bytes
+    }
+  }
+
   /// The names in a folder, sorted; empty when there is no such folder.
   static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }

@@ -2,7 +2,7 @@
 struct KnownUnits: RandomAccessCollection, Sendable {
   private let bytes: ArraySlice<UInt8>
   private let starts: [UInt32]
-  private let places: KeyTable
+  private let places: PlaceTable
   /// Which of them are planned as a whole, and the inputs of that group.
   let group: Range<Int>
   let groupInputs: Fingerprint?
@@ -11,7 +11,7 @@ struct KnownUnits: RandomAccessCollection, Sendable {
 
   /// Those of no build.
   init() {
-    (bytes, starts, places, group, groupInputs, turn) = ([], [], KeyTable(capacity: 0), 0..<0, nil, 0)
+    (bytes, starts, places, group, groupInputs, turn) = ([], [], PlaceTable(capacity: 0), 0..<0, nil, 0)
   }
 
   /// Reads what ``BuildCache/write(to:program:content:units:songs:names:turn:)`` wrote of them.
@@ -20,11 +20,11 @@ struct KnownUnits: RandomAccessCollection, Sendable {
     let count = try reader.count()
     var starts: [UInt32] = []
     starts.reserveCapacity(count)
-    var places = KeyTable(capacity: count)
+    var places = PlaceTable(capacity: count)
     for place in 0..<count {
       guard let start = UInt32(exactly: bytes.count - reader.rest.count) else { throw PackReader.Damage() }
       starts.append(start)
-      places.add(try reader.word(), place)
+      places.add(place, of: try reader.word())
       _ = try reader.fingerprint()
       _ = try PackedOutputs(from: &reader)
     }
@@ -51,5 +51,10 @@ struct KnownUnits: RandomAccessCollection, Sendable {
   }
 
   /// The place of a key's unit.
-  func place(of key: UInt64) -> Int? { places[key] }
+  func place(of key: UInt64) -> Int? {
+    places.place(of: key) { place in
+      var reader = PackReader(bytes.dropFirst(Int(starts[place])))
+      return try? reader.word()
+    }
+  }
 }

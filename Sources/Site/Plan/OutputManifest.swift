@@ -3,6 +3,8 @@
 struct OutputManifest: Sendable {
   private static let name = ".pulse-files"
   private static let end = UInt8(ascii: "\n")
+  /// About how many bytes are looked at or written at once.
+  private static let piece = 1 << 16
 
   let tree: OutputTree
 
@@ -16,24 +18,27 @@ struct OutputManifest: Sendable {
     }
   }
 
-  /// Notes the files of this build, in the order of its plan; a list that is there already is left alone.
+  /// Notes the files of this build, in the order of its plan; a list that is there already is left alone. The list of a site of
+  /// many years takes megabytes, so it is neither held nor made as a whole.
   func write(_ units: BuildCache.Units) throws(SiteError) {
     let place = tree.root + "/" + Self.name
-    let known = try Disk.reading(place) ?? []
+    let known = Disk.File(place)
     let (same, length) = Self.common(units, known)
     let changed = units.all.dropFirst(same)
-    if changed.isEmpty, length == known.count, exists { return }
+    if changed.isEmpty, length == known?.size { return }
     do throws(Disk.Refusal) {
       try Disk.makeFolder(tree.root)
-      // In parts: the list of a site of many years takes megabytes.
       _ = try Disk.replace(place) { put throws(Disk.Refusal) in
-        var lines = Array(known.prefix(length))
-        for unit in changed {
-          unit.outputs.forEach { output in
-            lines.append(contentsOf: output.path)
-            lines.append(Self.end)
+        for start in stride(from: 0, to: length, by: Self.piece) {
+          guard let bytes = known?.bytes(start..<min(start + Self.piece, length)) else {
+            throw Disk.Refusal("read", place)
           }
-          guard lines.count >= 1 << 16 else { continue }
+          try put(bytes)
+        }
+        var lines: [UInt8] = []
+        for unit in changed {
+          Self.add(unit, to: &lines)
+          guard lines.count >= Self.piece else { continue }
           try put(lines)
           lines.removeAll(keepingCapacity: true)
         }
@@ -44,25 +49,32 @@ struct OutputManifest: Sendable {
     }
   }
 
-  /// How many of the first units have the files with which a list begins, and how long that begin is.
-  private static func common(_ units: BuildCache.Units, _ list: [UInt8]) -> (units: Int, length: Int) {
-    list.withUnsafeBytes { list in
-      var (same, length) = (0, 0)
-      for unit in units.all {
-        var start = length
-        let isSame = unit.outputs.allSatisfy { output in
-          let end = start + output.path.count
-          guard end < list.count, list[start..<end].elementsEqual(output.path), list[end] == Self.end else {
-            return false
-          }
-          start = end + 1
-          return true
-        }
-        guard isSame else { break }
-        same += 1
-        length = start
-      }
-      return (same, length)
+  private static func add(_ unit: BuildCache.Unit, to lines: inout [UInt8]) {
+    unit.outputs.forEach { output in
+      lines.append(contentsOf: output.path)
+      lines.append(end)
     }
+  }
+
+  /// How many of the first units have the files with which a list begins, and how long that begin is; told in steps of a piece.
+  private static func common(_ units: BuildCache.Units, _ list: Disk.File?) -> (units: Int, length: Int) {
+    var (same, length, next) = (0, 0, 0)
+    var lines: [UInt8] = []
+    /// Whether the lines are the next ones of the list.
+    func take() -> Bool {
+      guard let list, length + lines.count <= list.size, list.bytes(length..<length + lines.count) == lines else {
+        return false
+      }
+      (same, length) = (next, length + lines.count)
+      lines.removeAll(keepingCapacity: true)
+      return true
+    }
+    for unit in units.all {
+      add(unit, to: &lines)
+      next += 1
+      if lines.count >= piece, !take() { return (same, length) }
+    }
+    _ = take()
+    return (same, length)
   }
 }

@@ -1,25 +1,21 @@
 /// Units one behind the other. Their files lie in a few long pieces, and a unit that stays as the build before left it is
 /// told by its place there: of tens of thousands of arrays each costs as much as what it holds.
 struct UnitList: RandomAccessCollection, Sendable {
-  /// Where a unit's files lie.
-  private enum Place {
-    /// In a piece.
-    case written(piece: Int32, start: UInt16)
-    /// Among the units of the build before.
-    case kept(Int32)
-  }
-
-  private struct Head {
+  /// A unit that was made in this build, and where its files lie.
+  private struct Made {
     let key: UInt64
     let inputs: Fingerprint
-    let place: Place
+    let piece: Int32
+    let start: UInt16
   }
 
   /// Bytes of a piece, unless a single unit takes more.
   private static let piece = 1 << 16
 
   private let before: KnownUnits
-  private var heads: [Head] = []
+  /// Of each unit the place among those of the build before, or -1 and less for those in ``made``, from its begin.
+  private var places: [Int32] = []
+  private var made: [Made] = []
   private var pieces: [PackWriter] = []
 
   /// - Parameter before: the units of the build before.
@@ -28,55 +24,50 @@ struct UnitList: RandomAccessCollection, Sendable {
   }
 
   var startIndex: Int { 0 }
-  var endIndex: Int { heads.count }
+  var endIndex: Int { places.count }
 
   subscript(index: Int) -> BuildCache.Unit {
-    let head = heads[index]
-    switch head.place {
-    case .written(let piece, let start):
-      return BuildCache.Unit(
-        key: head.key, inputs: head.inputs, outputs: PackedOutputs(at: Int(start), in: pieces[Int(piece)].bytes))
-    case .kept(let place): return before[Int(place)]
-    }
+    let place = Int(places[index])
+    guard place < 0 else { return before[place] }
+    let own = made[-1 - place]
+    return BuildCache.Unit(
+      key: own.key, inputs: own.inputs,
+      outputs: PackedOutputs(at: Int(own.start), in: pieces[Int(own.piece)].bytes))
   }
 
   /// Makes room for some more units.
-  mutating func reserve(_ count: Int) { heads.reserveCapacity(heads.count + count) }
+  mutating func reserve(_ count: Int) {
+    places.reserveCapacity(places.count + count)
+    if before.isEmpty { made.reserveCapacity(made.count + count) }
+  }
 
   /// The places among the units of the build before of those that stay.
-  var kept: [Int] {
-    heads.compactMap { head -> Int? in
-      guard case .kept(let place) = head.place else { return nil }
-      return Int(place)
-    }
-  }
+  var kept: [Int] { places.lazy.filter { $0 >= 0 }.map(Int.init) }
 
   /// The paths of the files of those that were rendered.
-  var renderedPaths: [String] {
-    indices.flatMap { index -> [String] in
-      guard case .written = heads[index].place else { return [] }
-      return self[index].outputs.paths
-    }
-  }
+  var renderedPaths: [String] { indices.flatMap { places[$0] < 0 ? self[$0].outputs.paths : [] } }
 
   /// Adds a unit.
   ///
   /// - Parameter kept: its place among the units of the build before, when it stays as it was.
   mutating func append(_ unit: BuildCache.Unit, kept: Int?) {
-    heads.append(
-      Head(
-        key: unit.key, inputs: unit.inputs,
-        place: kept.map { .kept(Int32(truncatingIfNeeded: $0)) } ?? write(unit.outputs)))
+    guard let kept else {
+      places.append(Int32(truncatingIfNeeded: -1 - made.count))
+      return write(unit)
+    }
+    places.append(Int32(truncatingIfNeeded: kept))
   }
 
-  private mutating func write(_ outputs: PackedOutputs) -> Place {
-    let room = outputs.packedCount
+  private mutating func write(_ unit: BuildCache.Unit) {
+    let room = unit.outputs.packedCount
     if pieces.last.map({ $0.bytes.count + room > Self.piece }) ?? true {
       pieces.append(PackWriter(capacity: Swift.max(Self.piece, room)))
     }
     let piece = pieces.count - 1
-    let start = pieces[piece].bytes.count
-    outputs.write(to: &pieces[piece])
-    return .written(piece: Int32(truncatingIfNeeded: piece), start: UInt16(truncatingIfNeeded: start))
+    made.append(
+      Made(
+        key: unit.key, inputs: unit.inputs, piece: Int32(truncatingIfNeeded: piece),
+        start: UInt16(truncatingIfNeeded: pieces[piece].bytes.count)))
+    unit.outputs.write(to: &pieces[piece])
   }
 }
