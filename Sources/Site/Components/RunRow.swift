@@ -12,7 +12,8 @@ enum RunRow {
       "left": last.map { ["iso": .string($0.description), "text": .string(DateText.short($0, in: content.today))] }
         ?? nil,
       "peak": .int(run.peak), "editions": .int(run.editions), "streak": .int(run.streak),
-      "units": .string(run.editions == 1 ? run.shelf.unit : run.shelf.unit + "s"), "entered": entered(run), "spark": Sparkline.value(run.slots),
+      "units": .string(run.editions == 1 ? run.shelf.unit : run.shelf.unit + "s"), "entered": entered(run),
+      "spark": Sparkline.value(run.slots),
     ]
   }
 
