@@ -38,6 +38,8 @@ enum PlainText {
   }
 
   private static func isAddress(_ word: Substring) -> Bool {
+    // Most words have neither of the marks that an address has.
+    guard word.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) else { return false }
     let lowered = word.lowercased()
     return lowered.contains("://") || lowered.contains("www.") || lowered.contains("javascript:")
   }

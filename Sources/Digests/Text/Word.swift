@@ -56,7 +56,9 @@ extension Word {
 
   /// Dashes and slashes without spaces stand between words; hyphens do not.
   private static func chunks(_ piece: Substring) -> [(text: Substring, followsBreak: Bool)] {
-    piece.split { "–—/…".contains($0) }.enumerated().map { ($1, $0 > 0) }
+    // All but the slash are written in several bytes.
+    guard piece.utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "/") }) else { return [(piece, false)] }
+    return piece.split { "–—/…".contains($0) }.enumerated().map { ($1, $0 > 0) }
   }
 
   private static func trimmed(_ text: Substring) -> Substring {

@@ -14,10 +14,10 @@ struct LearnedTerms: Sendable {
   /// Reads `term=a12C3`: a letter for each category, in their order, with its points; `_` stands for a space.
   init(_ text: String) {
     var terms: [String: CategoryScores] = [:]
-    for entry in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      guard let sign = entry.lastIndex(of: "=") else { continue }
-      let term = String(entry[..<sign].map { $0 == "_" ? " " : $0 })
-      terms[term] = Self.scores(entry[entry.index(after: sign)...].utf8)
+    for entry in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+      guard let sign = entry.lastIndex(of: UInt8(ascii: "=")) else { continue }
+      let term = entry[..<sign].map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
+      terms[String(decoding: term, as: UTF8.self)] = Self.scores(entry[entry.index(after: sign)...])
     }
     start = terms["<start>"] ?? CategoryScores()
     keyword = terms["<keyword>"] ?? CategoryScores()
@@ -28,7 +28,7 @@ struct LearnedTerms: Sendable {
   subscript(term: String) -> CategoryScores? { terms[term] }
 
   /// A small letter adds, a capital takes away.
-  private static func scores(_ text: Substring.UTF8View) -> CategoryScores {
+  private static func scores(_ text: some Collection<UInt8>) -> CategoryScores {
     var scores = CategoryScores()
     var category = NewsCategory.legal
     var sign: Int32 = 1

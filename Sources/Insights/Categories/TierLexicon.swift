@@ -56,11 +56,14 @@ public enum TierLexicon {
     fileprivate let terms: [(term: String, place: Range<Int>)]
 
     init(title: String, excerpt: String?) {
-      words = Folding.fold(excerpt.map { "\(title) | \($0)" } ?? title).split(separator: " ").map(String.init)
+      words = Folding.bytes(excerpt.map { "\(title) | \($0)" } ?? title).split(separator: UInt8(ascii: " ")).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       let stems = words.map(Stemmer.stem)
       self.stems = stems
       terms = stems.indices.flatMap { place in
-        [place + 2, place + 1].filter { $0 <= stems.count }.compactMap { end in
+        let isOpening = pairOpenings.contains(stems[place])
+        return [place + 2, place + 1].filter { $0 <= stems.count && ($0 == place + 1 || isOpening) }.compactMap { end in
           let term = end == place + 1 ? stems[place] : stems[place] + " " + stems[place + 1]
           return everyTerm.contains(term) ? (term, place..<end) : nil
         }
@@ -120,5 +123,7 @@ public enum TierLexicon {
     words.map { row in
       (row.tier, Set(row.list.split(separator: ",").map { stems(of: String($0)).joined(separator: " ") }))
     }, uniquingKeysWith: { first, _ in first })
+  /// The first words of pairs.
+  private static let pairOpenings = Set(everyTerm.filter { $0.contains(" ") }.map { String($0.prefix { $0 != " " }) })
   private static let everyTerm = stemmed.values.reduce(into: Set<String>()) { $0.formUnion($1) }
 }

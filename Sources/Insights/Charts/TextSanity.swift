@@ -46,7 +46,9 @@ enum TextSanity {
   /// Text that is written for a program: tags, event handlers, template brackets, addresses that run, characters that turn the
   /// direction of what follows.
   static func isCode(_ text: String) -> Bool {
-    text.contains(/<[a-z%!\/]|\bon[a-z]{4,}=|\{\{|\$\{|javascript:/.ignoresCase())
+    // An expression is dear, and most names have none of the signs that it looks for.
+    text.utf8.contains { "<={:".utf8.contains($0) }
+      && text.contains(/<[a-z%!\/]|\bon[a-z]{4,}=|\{\{|\$\{|javascript:/.ignoresCase())
       || text.unicodeScalars.contains { ("\u{202D}"..."\u{202E}").contains($0) }
   }
 

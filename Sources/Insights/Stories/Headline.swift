@@ -46,7 +46,9 @@ struct Headline {
     var joined: [Word] = []
     var index = 0
     while index < words.count {
-      let phrase = StoryVocabulary.phrases.first { phrase in
+      // Few words open a phrase.
+      let candidates = StoryVocabulary.openings.contains(words[index].text) ? StoryVocabulary.phrases : []
+      let phrase = candidates.first { phrase in
         phrase.words.count <= words.count - index
           && phrase.words.indices.allSatisfy { words[index + $0].text == phrase.words[$0] }
       }

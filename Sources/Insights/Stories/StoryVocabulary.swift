@@ -1,5 +1,8 @@
 /// How headlines say the same thing in different words.
 enum StoryVocabulary {
+  /// The first words of ``phrases``.
+  static let openings = Set(phrases.compactMap(\.words.first))
+
   /// Several words that are one term, longest first.
   static let phrases: [(words: [String], term: String)] = parsePhrases(
     """

@@ -9,17 +9,22 @@ public enum Folding {
   }
 
   /// The same as UTF-8.
-  static func bytes(_ text: some StringProtocol) -> [UInt8] {
+  public static func bytes(_ text: some StringProtocol) -> [UInt8] {
+    text.utf8.withContiguousStorageIfAvailable(bytes(utf8:)) ?? Array(text.utf8).withUnsafeBufferPointer(bytes(utf8:))
+  }
+
+  static func bytes(utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
+    folded.reserveCapacity(utf8.count)
     var separated = false
     func put(_ append: (inout [UInt8]) -> Void) {
       if separated, !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
       separated = false
       append(&folded)
     }
-    for scalar in text.unicodeScalars {
-      switch kind(of: scalar) {
+    var place = 0
+    while place < utf8.count {
+      switch kind(of: utf8, at: &place) {
       case .letter(let byte): put { $0.append(byte) }
       case .letters(let bytes): put { $0.append(contentsOf: bytes) }
       case .joiner: continue
@@ -31,6 +36,20 @@ public enum Folding {
       }
     }
     return folded
+  }
+
+  /// The kind of the character that begins at a place, which moves behind it. Most are of ASCII and need no decoding.
+  @inline(__always)
+  private static func kind(of utf8: UnsafeBufferPointer<UInt8>, at place: inout Int) -> Kind {
+    let first = utf8[place]
+    guard first >= 0x80 else {
+      place += 1
+      return ascii(first)
+    }
+    let start = place
+    repeat { place += 1 } while place < utf8.count && utf8[place] & 0xC0 == 0x80
+    let character = String(decoding: UnsafeBufferPointer(rebasing: utf8[start..<place]), as: UTF8.self)
+    return character.unicodeScalars.first.map(kind) ?? .separator
   }
 
   private enum Kind {

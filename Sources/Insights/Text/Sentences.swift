@@ -22,6 +22,8 @@ public enum Sentences {
   /// A mark, and closing quotation marks or brackets behind it, end a sentence before white space and a capital, a figure or an
   /// opening mark.
   private static func isEnd(_ text: [Character], _ index: Int, start: Int) -> Bool {
+    // Most characters are letters or spaces, and what follows is dear.
+    if let byte = text[index].asciiValue, byte == 0x20 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A { return false }
     var mark = index
     while mark > start, closers.contains(text[mark]) { mark -= 1 }
     guard ".!?…".contains(text[mark]) else { return text[index] == "\n" }

@@ -51,14 +51,19 @@ struct WordSplitter {
     if range.count > 2, scalars[end - 1] == "s" || scalars[end - 1] == "S", Self.isApostrophe(scalars[end - 2]) {
       end -= 2
     }
-    let raw = scalars[range.lowerBound..<end].filter { $0 != "." && $0 != "," }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: raw)
-    let folded = Folding.fold(String(view))
+    var utf8: [UInt8] = []
+    var first: Unicode.Scalar?
+    for scalar in scalars[range.lowerBound..<end] where scalar != "." && scalar != "," {
+      if first == nil { first = scalar }
+      // Most words are of ASCII alone.
+      if scalar.isASCII { utf8.append(UInt8(scalar.value)) } else { utf8 += Array(String(scalar).utf8) }
+    }
+    let folded = utf8.withUnsafeBufferPointer(Folding.bytes(utf8:))
     guard !folded.isEmpty else { return }
     words.append(
       Word(
-        text: folded, isLowercase: raw.first?.properties.isLowercase ?? false, quotation: quotation.current,
+        text: String(decoding: folded, as: UTF8.self), isLowercase: first?.properties.isLowercase ?? false,
+        quotation: quotation.current,
         opensSentence: opensSentence, range: range.lowerBound..<end))
     opensSentence = false
   }
