@@ -56,6 +56,31 @@ struct KeptFormsTests {
     }
   }
 
+  @Test("Files of a unit are read back as they were, and a path that no system takes is damage")
+  func files() {
+    func file(_ path: String, _ role: Output.Role = .page, _ number: Int = 1) -> Output {
+      Output(
+        path: path, role: role, modified: number.isMultiple(of: 2) ? number : nil,
+        stamp: FileStamp(size: number, modified: number * 1000, inode: UInt64(number)))
+    }
+    let root = Endpoint.root
+    let files = [
+      file("index.html"), file("tracks/a-b/index.html", .page, 2), file("\(root)/tracks/a-b.json", .hidden, 3),
+      file("tracks/a-b/a-b.csv", .hidden, 7), file("/index.html"), file("//x", .hidden, 4),
+      file("charts/hot/2026-05-01/index.html", .page, 5), file("charts/hot/2026-05-01/hot-2026.csv", .hidden, 6),
+      file("charts/hot/", .hidden), file("charts/hot/hot/", .hidden), file("\(root)/"), file(""),
+    ]
+    let read = PackedOutputs(files).outputs
+    #expect(read.map(\.path) == files.map(\.path))
+    #expect(read.map(\.modified) == files.map(\.modified))
+    #expect(read.map(\.stamp) == files.map(\.stamp))
+    #expect(read.map(\.role) == files.map(\.role))
+    #expect(PackedOutputs(files).allSatisfy { _ in true })
+    let long = String(repeating: "long/", count: 1000)
+    #expect(!PackedOutputs([file(long)]).allSatisfy { _ in true })
+    #expect(PackedOutputs([file(String(long.prefix(4000)))]).allSatisfy { _ in true })
+  }
+
   @Test(
     "Numbers of songs take two bytes while they can, and come back as they were",
     arguments: [0, 65_535, 65_536, .max])

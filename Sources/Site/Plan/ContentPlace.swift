@@ -23,15 +23,20 @@ enum ContentPlace: Sendable {
   var path: String {
     switch self {
     case .dated(let folder, let day):
-      var path = folder
-      path.reserveCapacity(folder.utf8.count + 21)
-      let day = day.description
-      path += "/"
-      path += day.prefix(4)
-      path += "/"
-      path += day
-      path += ".json"
-      return path
+      var folder = folder
+      return folder.withUTF8 { folder in
+        let length = folder.count + 21
+        return String(unsafeUninitializedCapacity: length) { text in
+          _ = text.update(fromContentsOf: folder)
+          // The day's first four characters are the year.
+          day.writeText(to: UnsafeMutableBufferPointer(rebasing: text[(folder.count + 1)...]))
+          text[folder.count] = UInt8(ascii: "/")
+          text[folder.count + 5] = UInt8(ascii: "/")
+          day.writeText(to: UnsafeMutableBufferPointer(rebasing: text[(folder.count + 6)...]))
+          for (place, byte) in ".json".utf8.enumerated() { text[folder.count + 16 + place] = byte }
+          return length
+        }
+      }
     case .other(let path): return path
     }
   }

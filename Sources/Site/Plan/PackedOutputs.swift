@@ -31,7 +31,7 @@ struct PackedOutputs: Sendable {
     count = outputs.count
     pages = outputs.count { $0.role == .page || $0.role == .hidden }
     var pack = PackWriter()
-    var last = Last()
+    var last = LastWritten()
     for output in outputs { last.write(output, to: &pack) }
     bytes = pack.bytes[...]
   }
@@ -39,15 +39,17 @@ struct PackedOutputs: Sendable {
   /// Whether all of them pass, up to the first that does not, and nothing is left behind the last one.
   func allSatisfy(_ test: (Entry) -> Bool) -> Bool {
     bytes.withUnsafeBytes { bytes in
-      var reader = RawPackReader(bytes)
-      var last = Last()
-      do throws(PackReader.Damage) {
-        for _ in 0..<count {
-          guard try last.read(from: &reader, test) else { return false }
+      withUnsafeTemporaryAllocation(byteCount: LastRead.room, alignment: 1) { room in
+        var reader = RawPackReader(bytes)
+        var last = LastRead(room)
+        do throws(PackReader.Damage) {
+          for _ in 0..<count {
+            guard try last.read(from: &reader, test) else { return false }
+          }
+          return reader.isAtEnd
+        } catch {
+          return false
         }
-        return reader.isAtEnd
-      } catch {
-        return false
       }
     }
   }
@@ -93,25 +95,27 @@ extension PackedOutputs {
   var packedCount: Int { bytes.count + 30 }
 }
 
-/// The file before, which the next one is written and read against: by its path below ``Endpoint/root``, for a page and its
-/// JSON file have one name.
-private struct Last {
-  /// What the first byte of a file says beside its role.
-  private enum Mark {
-    static let root: UInt8 = 1 << 7
-    static let index: UInt8 = 1 << 6
-    static let date: UInt8 = 1 << 5
-    /// The name begins with that of its folder, as a table's does.
-    static let folder: UInt8 = 1 << 4
-    static let role: UInt8 = 0b111
-  }
+/// What the first byte of a file says beside its role.
+private enum Mark {
+  static let root: UInt8 = 1 << 7
+  static let index: UInt8 = 1 << 6
+  static let date: UInt8 = 1 << 5
+  /// The name begins with that of its folder, as a table's does.
+  static let folder: UInt8 = 1 << 4
+  static let role: UInt8 = 0b111
+}
 
-  // What most paths begin or end with takes a bit.
-  private static let root = Array((Endpoint.root + "/").utf8)
-  private static let index = Array("index.html".utf8)
+/// What most paths begin or end with, which takes a bit.
+private enum Common {
+  static let root = Array((Endpoint.root + "/").utf8)
+  static let index = Array("index.html".utf8)
+}
 
-  /// The root, and behind it the path without it.
-  private var path = Self.root
+/// The file before, which the next one is written against: by its path below ``Endpoint/root``, for a page and its JSON file
+/// have one name.
+private struct LastWritten {
+  /// The path without the root.
+  private var path: ArraySlice<UInt8> = []
   private var modified = 0
   private var stamp = FileStamp(size: 0, modified: 0, inode: 0)
 
@@ -127,20 +131,20 @@ private struct Last {
     var own = Array(output.path.utf8)[...]
     var form = output.role.rawValue
     if output.modified != nil { form |= Mark.date }
-    if own.starts(with: Self.root) {
+    if own.starts(with: Common.root) {
       form |= Mark.root
-      own = own.dropFirst(Self.root.count)
+      own = own.dropFirst(Common.root.count)
     }
-    let shared = zip(own, path.dropFirst(Self.root.count)).prefix { $0 == $1 }.count
+    let shared = zip(own, path).prefix { $0 == $1 }.count
     var rest = own.dropFirst(shared)
     let folder = Self.folder(own.prefix(shared))
     if !folder.isEmpty, rest.starts(with: folder) {
       form |= Mark.folder
       rest = rest.dropFirst(folder.count)
     }
-    if rest.suffix(Self.index.count).elementsEqual(Self.index) {
+    if rest.suffix(Common.index.count).elementsEqual(Common.index) {
       form |= Mark.index
-      rest = rest.dropLast(Self.index.count)
+      rest = rest.dropLast(Common.index.count)
     }
     pack.add(byte: form)
     pack.add(natural: shared)
@@ -152,34 +156,68 @@ private struct Last {
     pack.add(output.stamp.size)
     pack.add(output.stamp.modified &- stamp.modified)
     pack.add(Int(bitPattern: UInt(output.stamp.inode &- stamp.inode)))
-    (path, stamp) = (Self.root + own, output.stamp)
+    (path, stamp) = (own, output.stamp)
+  }
+}
+
+/// The file before, which the next one is read against; its path lies behind the root in a room of its own.
+private struct LastRead {
+  /// What a path may take: the system's longest, with the zero at its end.
+  static let room = 4096
+  private let room: UnsafeMutableRawBufferPointer
+  /// Where the path begins, and where it ends.
+  private let root: Int
+  private var end: Int
+  private var modified = 0
+  private var stamp = FileStamp(size: 0, modified: 0, inode: 0)
+
+  init(_ room: UnsafeMutableRawBufferPointer) {
+    self.room = room
+    room.copyBytes(from: Common.root)
+    root = Common.root.count
+    end = root
   }
 
+  @inline(__always)
   mutating func read(
     from pack: inout RawPackReader, _ body: (PackedOutputs.Entry) -> Bool
   ) throws(PackReader.Damage) -> Bool {
     let form = try pack.byte()
     let shared = try pack.natural()
-    guard let role = Output.Role(rawValue: form & Mark.role), (0...path.count - Self.root.count).contains(shared) else {
+    guard let role = Output.Role(rawValue: form & Mark.role), (0...end - root).contains(shared) else {
       throw PackReader.Damage()
     }
-    path.removeLast(path.count - Self.root.count - shared)
-    if form & Mark.folder != 0 { path += Self.folder(path.dropFirst(Self.root.count)) }
-    path.append(contentsOf: try pack.slice())
-    if form & Mark.index != 0 { path += Self.index }
+    end = root + shared
+    if form & Mark.folder != 0 { append(folder) }
+    append(try pack.slice())
+    if form & Mark.index != 0 { Common.index.withUnsafeBytes { append($0) } }
+    guard end < room.count else { throw PackReader.Damage() }
     if form & Mark.date != 0 { modified = modified &+ (try pack.int()) }
     stamp = FileStamp(
       size: try pack.int(), modified: stamp.modified &+ (try pack.int()),
       inode: stamp.inode &+ UInt64(UInt(bitPattern: try pack.int())))
-    path.append(0)
-    defer { path.removeLast() }
-    return path.withUnsafeBytes { bytes in
-      let own = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(form & Mark.root != 0 ? 0 : Self.root.count))
-      guard let start = own.baseAddress else { return false }
-      return body(
-        PackedOutputs.Entry(
-          role: role, isEndpoint: form & Mark.root != 0, modified: form & Mark.date != 0 ? modified : nil, stamp: stamp,
-          path: UnsafeRawBufferPointer(rebasing: own.dropLast()), name: start.assumingMemoryBound(to: CChar.self)))
-    }
+    room[end] = 0
+    let path = UnsafeRawBufferPointer(rebasing: room[(form & Mark.root != 0 ? 0 : root)..<end])
+    guard let start = path.baseAddress else { return false }
+    return body(
+      PackedOutputs.Entry(
+        role: role, isEndpoint: form & Mark.root != 0, modified: form & Mark.date != 0 ? modified : nil, stamp: stamp,
+        path: path, name: start.assumingMemoryBound(to: CChar.self)))
+  }
+
+  /// As ``LastWritten``'s.
+  private var folder: UnsafeRawBufferPointer {
+    let slash = UInt8(ascii: "/")
+    var start = end - 1
+    guard start > root, room[start] == slash else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    while start > root, room[start - 1] != slash { start -= 1 }
+    return UnsafeRawBufferPointer(rebasing: room[start..<end - 1])
+  }
+
+  /// Adds bytes to the path; one that is too long for the system ends at the end of the room.
+  private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    let fitting = bytes.prefix(room.count - end)
+    UnsafeMutableRawBufferPointer(rebasing: room[end...]).copyMemory(from: UnsafeRawBufferPointer(rebasing: fitting))
+    end += fitting.count
   }
 }
