@@ -15,8 +15,6 @@ struct ChartRun: Sendable {
     newest = points.count == 1 ? oldest : points.last.map { shelf.details($0) }
   }
 
-  private var entries: [ChartShelf.Entry] { shelf.editions.entries }
-
   /// The day of a position.
   func day(_ point: RankHistory.Point) -> Day { shelf.days[point.edition] }
 
@@ -29,7 +27,7 @@ struct ChartRun: Sendable {
   var last: RankHistory.Point? { points.last }
 
   /// True while it is on the chart's newest edition.
-  var isCurrent: Bool { last.map { $0.edition == entries.count - 1 } ?? false }
+  var isCurrent: Bool { last.map(shelf.isNewest) ?? false }
 
   /// Whether the last position is a debut, a return or a move: what the page of its edition says.
   var entry: ChartEntry {
@@ -41,9 +39,8 @@ struct ChartRun: Sendable {
 
   /// Best rank: the publisher's, or the best in the archive.
   var peak: Int {
-    let own = points.map(\.rank).min() ?? 0
-    let published = newest?.peak ?? 0
-    return published > 0 ? min(published, own) : own
+    let best = points.lazy.map(\.rank).min() ?? 0
+    return newest?.peak(archived: best) ?? best
   }
 
   /// Editions on the chart: the publisher's count, or that in the archive. Two printed names of a track can stand in one.
@@ -70,29 +67,5 @@ struct ChartRun: Sendable {
     guard let last else { return [] }
     let days = Dictionary(points.suffix(12).map { (day($0), Int32($0.rank)) }, uniquingKeysWith: { first, _ in first })
     return shelf.slots(upTo: last.edition).map { $0.flatMap { days[$0.day] } ?? 0 }[...]
-  }
-
-  /// Adds to a fingerprint what a page shows of the run.
-  func add(to mixer: inout FingerprintMixer) {
-    mixer.add(shelf.chart.id)
-    mixer.add(isCurrent)
-    mixer.add(isFirstKnown)
-    // Whether an edition lies between two positions does not show in their days.
-    mixer.add(streak)
-    var before: RankHistory.Point?
-    for point in points {
-      mixer.add(day(point).number)
-      mixer.add(point.rank)
-      // Where it came onto the printed ranks its rank before tells from where; elsewhere the position before does.
-      if let before {
-        if before.edition + 1 != point.edition { mixer.add(shelf.details(point).previous ?? 0) }
-      } else {
-        mixer.add(oldest?.previous ?? 0)
-      }
-      before = point
-    }
-    guard let details = newest else { return }
-    for number in [details.peak, details.editions, details.streak, details.previous ?? 0] { mixer.add(number) }
-    mixer.add(details.status?.rawValue)
   }
 }

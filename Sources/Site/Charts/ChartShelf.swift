@@ -42,6 +42,9 @@ final class ChartShelf: Sendable {
     editions.entries[point.edition].rollup.details(at: point.row)
   }
 
+  /// Whether a position is one of the newest edition.
+  func isNewest(_ point: RankHistory.Point) -> Bool { point.edition == editions.entries.count - 1 }
+
   /// The path of the chart's own page below the base.
   var path: String { "/charts/\(chart.id)/" }
 

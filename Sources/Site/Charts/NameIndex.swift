@@ -122,6 +122,17 @@ struct NameIndex: Sendable {
   func trackSlug(_ place: Int) -> String { Self.slug(tracks.reader(at: place)) }
   func artistSlug(_ place: Int) -> String { Self.slug(artists.reader(at: place)) }
 
+  /// The texts that a record begins with, for those who need no more of it.
+  func trackTexts(_ place: Int) -> (slug: String, title: String, artist: String) {
+    var pack = tracks.reader(at: place)
+    return (try? (pack.string(), pack.string(), pack.string())) ?? ("", "", "")
+  }
+
+  func artistTexts(_ place: Int) -> (slug: String, name: String) {
+    var pack = artists.reader(at: place)
+    return (try? (pack.string(), pack.string())) ?? ("", "")
+  }
+
   private static func slug(_ pack: PackReader) -> String {
     var pack = pack
     return (try? pack.string()) ?? ""
@@ -168,11 +179,20 @@ struct NameIndex: Sendable {
 
   /// Adds to a fingerprint the addresses that rows link to.
   func add(_ rows: SongNumbers, of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {
+    let (places, words) = subject == .tracks ? (trackOfSong, trackWords) : (artistOfSong, artistWords)
+    // Two at a step, for the rows of years are millions.
+    var left: UInt64?
     rows.forEach { _, row in
-      mixer.add(
-        subject == .tracks
-          ? trackPlace(of: row).map { trackWords[$0] } ?? 0 : artistPlace(of: row).map { artistWords[$0] } ?? 0)
+      let word = Self.place(Int(row), places).map { words[$0] } ?? 0
+      if let known = left {
+        mixer.add(known, word)
+        left = nil
+      } else {
+        left = word
+      }
     }
+    if let left { mixer.add(left) }
+    mixer.add(rows.count)
   }
 
   /// The place of the track, or of the artist, that an edition's row is about.

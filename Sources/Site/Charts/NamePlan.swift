@@ -64,9 +64,9 @@ struct TrackGlance: Sendable {
   /// The charts that it is on now, by their places in the history.
   let charts: [Int]
 
-  init(inputs: Fingerprint, _ runs: [ChartRun]) {
+  init(inputs: Fingerprint, _ stays: [RankHistory.Stay]) {
     self.inputs = inputs
-    peak = runs.map(\.peak).min().map { Int32(clamping: $0) }
-    charts = runs.filter(\.isCurrent).compactMap(\.last?.chart)
+    peak = stays.map(\.peak).min().map { Int32(clamping: $0) }
+    charts = stays.filter(\.isCurrent).map(\.chart)
   }
 }

@@ -16,7 +16,19 @@ struct RankHistory: Sendable {
     let rank: Int
   }
 
+  /// A track's run on one chart, by what is asked of all tracks.
+  struct Stay: Sendable {
+    /// The chart's place among the charts of the history.
+    let chart: Int
+    /// True while it is on the chart's newest edition.
+    let isCurrent: Bool
+    /// See ``ChartRun/peak``.
+    let peak: Int
+  }
+
   let charts: [ChartShelf]
+  /// Of each chart, what its days up to and including each one come to.
+  private let days: [[UInt64]]
   /// Where the positions of each track begin among the bytes, and at the end how many bytes there are.
   private let starts: [Int]
   private let bytes: [UInt8]
@@ -28,19 +40,28 @@ struct RankHistory: Sendable {
   ///   - place: the track (or artist) that a row is about.
   init(_ charts: [ChartShelf], count: Int, place: (UInt32) -> Int?) {
     self.charts = charts
+    days = charts.map { shelf in
+      var mixer = FingerprintMixer()
+      return shelf.days.map { day in
+        mixer.add(day.number)
+        return mixer.fingerprint.low
+      }
+    }
     // One pass to measure, one to fill, and no allocation for a track.
     var starts = [Int](repeating: 0, count: count + 1)
-    Self.forEachStep(charts, count: count, place: place) { track, step in
-      step.write { _ in starts[track + 1] += 1 }
+    starts.withUnsafeMutableBufferPointer { starts in
+      Self.forEachByte(charts, count: count, place: place) { track, _ in starts[track + 1] += 1 }
     }
     for track in 0..<count { starts[track + 1] += starts[track] }
     var filled = starts
-    var bytes = [UInt8](repeating: 0, count: starts[count])
-    Self.forEachStep(charts, count: count, place: place) { track, step in
-      step.write { byte in
-        bytes[filled[track]] = byte
-        filled[track] += 1
+    let bytes = [UInt8](unsafeUninitializedCapacity: starts[count]) { bytes, written in
+      filled.withUnsafeMutableBufferPointer { filled in
+        Self.forEachByte(charts, count: count, place: place) { track, byte in
+          bytes[filled[track]] = byte
+          filled[track] += 1
+        }
       }
+      written = starts[count]
     }
     self.starts = starts
     self.bytes = bytes
@@ -59,35 +80,89 @@ struct RankHistory: Sendable {
     return runs
   }
 
-  private func points(of track: Int) -> [Point] {
-    var points: [Point] = []
-    let own = starts[track]..<starts[track + 1]
-    points.reserveCapacity(own.count)
-    bytes.withUnsafeBytes { bytes in
-      var reader = RawPackReader(UnsafeRawBufferPointer(rebasing: bytes[own]))
-      while !reader.isAtEnd, let step = try? Step(from: &reader) { points.append(step.point(after: points.last)) }
+  /// Adds to a fingerprint what a page shows of a track's runs, and tells of each what is asked of all tracks. No position is
+  /// made for it: their bytes and the days of the chart say the same.
+  func stays(of track: Int, addingTo inputs: inout FingerprintMixer) -> [Stay] {
+    bytes.withUnsafeBytes { all in
+      let bytes = UnsafeRawBufferPointer(rebasing: all[starts[track]..<starts[track + 1]])
+      var reader = RawPackReader(bytes)
+      var stays: [Stay] = []
+      var run: (first: Point, last: Point, best: Int, start: Int)?
+      while !reader.isAtEnd {
+        let start = reader.position
+        guard let step = try? Step(from: &reader) else { break }
+        let point = step.point(after: run?.last)
+        if let known = run, !step.isBegin {
+          run = (known.first, point, min(known.best, point.rank), known.start)
+          // Where it came back onto the printed ranks the edition says from where; elsewhere the position before does.
+          if !step.isNext { inputs.add(charts[point.chart].editions.entries[point.edition].fingerprint.low) }
+        } else {
+          if let run { stays.append(stay(run.first, run.last, run.best, bytes[run.start..<start], addingTo: &inputs)) }
+          run = (point, point, point.rank, start)
+        }
+      }
+      if let run {
+        stays.append(stay(run.first, run.last, run.best, bytes[run.start..<reader.position], addingTo: &inputs))
+      }
+      return stays
     }
-    return points
   }
 
-  /// Every position in the order of charts and editions, as the step from the one before of the same track.
+  private func stay(
+    _ first: Point, _ last: Point, _ best: Int, _ bytes: Slice<UnsafeRawBufferPointer>,
+    addingTo inputs: inout FingerprintMixer
+  ) -> Stay {
+    let shelf = charts[first.chart]
+    let (oldest, newest) = (shelf.details(first), shelf.details(last))
+    let stay = Stay(chart: first.chart, isCurrent: shelf.isNewest(last), peak: newest.peak(archived: best))
+    inputs.add(shelf.chart.id)
+    inputs.add(UnsafeRawBufferPointer(rebasing: bytes))
+    inputs.add(days[first.chart][last.edition])
+    inputs.add(stay.isCurrent)
+    inputs.add(oldest.status == .new)
+    inputs.add(oldest.previous ?? 0)
+    for number in [newest.peak, newest.editions, newest.streak, newest.previous ?? 0] { inputs.add(number) }
+    inputs.add(newest.status?.rawValue)
+    return stay
+  }
+
+  private func points(of track: Int) -> [Point] {
+    let own = starts[track]..<starts[track + 1]
+    // A position takes a byte or more.
+    return [Point](unsafeUninitializedCapacity: own.count) { points, count in
+      bytes.withUnsafeBytes { bytes in
+        var reader = RawPackReader(UnsafeRawBufferPointer(rebasing: bytes[own]))
+        while !reader.isAtEnd {
+          let last = count > 0 ? points[count - 1] : nil
+          guard let step = try? Step(from: &reader) else { return }
+          points.initializeElement(at: count, to: step.point(after: last))
+          count += 1
+        }
+      }
+    }
+  }
+
+  /// The bytes of every position in the order of charts and editions, each told as the step from the one before of the same
+  /// track.
   @inline(__always)
-  private static func forEachStep(
-    _ charts: [ChartShelf], count: Int, place: (UInt32) -> Int?, _ body: (_ track: Int, _ step: Step) -> Void
+  private static func forEachByte(
+    _ charts: [ChartShelf], count: Int, place: (UInt32) -> Int?, _ body: (_ track: Int, _ byte: UInt8) -> Void
   ) {
     // Where each track was last seen on this chart: the edition, -1 for none, and the row.
     let none = (edition: Int32(-1), row: Int32(0))
     var last = [(edition: Int32, row: Int32)](repeating: none, count: count)
-    for (chart, shelf) in charts.enumerated() {
-      if chart > 0 { for track in last.indices { last[track] = none } }
-      for (edition, entry) in shelf.editions.entries.enumerated() {
-        let rollup = entry.rollup
-        rollup.rows.forEach { row, song in
-          guard let track = place(song) else { return }
-          let rank = rollup.rank(at: row)
-          let from = last[track].edition < 0 ? nil : (edition: Int(last[track].edition), row: Int(last[track].row))
-          body(track, Step(chart: chart, edition: edition, row: row, rank: rank, after: from))
-          last[track] = (Int32(truncatingIfNeeded: edition), Int32(truncatingIfNeeded: row))
+    last.withUnsafeMutableBufferPointer { last in
+      for (chart, shelf) in charts.enumerated() {
+        if chart > 0 { last.update(repeating: none) }
+        for (edition, entry) in shelf.editions.entries.enumerated() {
+          let rollup = entry.rollup
+          rollup.rows.forEach { row, song in
+            guard let track = place(song) else { return }
+            let rank = rollup.rank(at: row)
+            let from = last[track].edition < 0 ? nil : (edition: Int(last[track].edition), row: Int(last[track].row))
+            Step(chart: chart, edition: edition, row: row, rank: rank, after: from).write { body(track, $0) }
+            last[track] = (Int32(truncatingIfNeeded: edition), Int32(truncatingIfNeeded: row))
+          }
         }
       }
     }
@@ -106,6 +181,7 @@ extension RankHistory {
     /// The chart and the edition of the first position on it.
     private let begin: (chart: Int, edition: Int)
 
+    @inline(__always)
     init(chart: Int, edition: Int, row: Int, rank: Int, after last: (edition: Int, row: Int)?) {
       self.row = row - (last?.row ?? 0)
       self.rank = rank == row + 1 ? nil : rank
@@ -113,7 +189,14 @@ extension RankHistory {
       begin = last == nil ? (chart, edition) : (0, 0)
     }
 
+    /// Whether it is the first position on a chart.
+    var isBegin: Bool { editions == nil }
+
+    /// Whether it is in the edition after that of the position before.
+    var isNext: Bool { editions == 1 }
+
     /// Reads what ``write(_:)`` wrote, and steps over it.
+    @inline(__always)
     init(from bytes: inout RawPackReader) throws(PackReader.Damage) {
       let head = try bytes.natural()
       row = PackReader.signed(head >> 3)
@@ -137,6 +220,7 @@ extension RankHistory {
       if let rank { number(rank) }
     }
 
+    @inline(__always)
     func point(after last: Point?) -> Point {
       guard let editions, let last else {
         return Point(chart: begin.chart, edition: begin.edition, row: row, rank: rank ?? row + 1)

@@ -9,7 +9,7 @@ enum ArtistPage {
     var inputs = plan.content.frame.mixer
     inputs.add(names.artists.bytes(at: place))
     for track in names.tracks(ofArtist: place) { inputs.add(tracks[track].inputs) }
-    for run in plan.artists.runs(of: place) { run.add(to: &inputs) }
+    _ = plan.artists.stays(of: place, addingTo: &inputs)
     for line in plan.lines.lines(ofArtist: place) { line.add(to: &inputs) }
     for release in plan.releases.releases(of: place) {
       inputs.add(release.day.number)

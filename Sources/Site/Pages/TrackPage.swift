@@ -8,10 +8,9 @@ enum TrackPage {
     let names = plan.content.names
     var inputs = plan.content.frame.mixer
     names.add(track: place, to: &inputs)
-    let runs = plan.tracks.runs(of: place)
-    for run in runs { run.add(to: &inputs) }
+    let stays = plan.tracks.stays(of: place, addingTo: &inputs)
     for line in plan.lines.lines(ofTrack: place) { line.add(to: &inputs) }
-    return TrackGlance(inputs: inputs.fingerprint, runs)
+    return TrackGlance(inputs: inputs.fingerprint, stays)
   }
 
   static func render(

@@ -69,6 +69,9 @@ struct EditionRollup: Rollup {
 
     init() {}
 
+    /// The best rank: the publisher's, or that of the archive.
+    func peak(archived best: Int) -> Int { peak > 0 ? min(peak, best) : best }
+
     /// How many numbers ``write(to:rank:)`` writes.
     fileprivate static let numbers = 3
 
