@@ -12,20 +12,19 @@ enum FindIndex {
       let peaks = glances.map { $0.peak ?? .max }
       let best = names.artists.indices.map { names.tracks(ofArtist: $0).map { peaks[$0] }.min() ?? .max }
       forEach(of: best, names.artistSlug) { place in
-        buckets.add(place, title: names.artists[place].name, more: "")
+        buckets.add(place, title: names.artistTexts(place).name, more: "")
       }
       forEach(of: peaks, names.trackSlug) { place in
-        let track = names.tracks[place]
-        buckets.add(names.artists.count + place, title: track.title, more: track.artist)
+        let (_, title, artist) = names.trackTexts(place)
+        buckets.add(names.artists.count + place, title: title, more: artist)
       }
       try buckets.put("assets/find", into: &sink) { number in
         guard number >= names.artists.count else {
-          let artist = names.artists[number]
-          return SearchBuckets.Entry(path: "/artists/\(artist.slug)/", title: artist.name, more: "", note: "artist")
+          let (slug, name) = names.artistTexts(number)
+          return SearchBuckets.Entry(path: "/artists/\(slug)/", title: name, more: "", note: "artist")
         }
-        let track = names.tracks[number - names.artists.count]
-        return SearchBuckets.Entry(
-          path: "/tracks/\(track.slug)/", title: track.title, more: track.artist, note: "track")
+        let (slug, title, artist) = names.trackTexts(number - names.artists.count)
+        return SearchBuckets.Entry(path: "/tracks/\(slug)/", title: title, more: artist, note: "track")
       }
     }
   }

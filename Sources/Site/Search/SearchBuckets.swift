@@ -16,24 +16,26 @@ struct SearchBuckets {
   }
 
   /// Words too common to lead anywhere.
-  private static let common: Set<String> = [
-    "a", "an", "and", "are", "as", "at", "by", "for", "from", "in", "is", "it", "of", "on", "or", "the", "to", "with",
-  ]
+  private static let common = Set(
+    [
+      "a", "an", "and", "are", "as", "at", "by", "for", "from", "in", "is", "it", "of", "on", "or", "the", "to", "with",
+    ].map { Array($0.utf8)[...] })
   /// Entries in a file; what comes later in the order of addition is left out.
   private static let limit = 500
 
-  /// Numbers of entries: an entry stands in several files, and there are tens of thousands.
-  private var buckets: [String: [Int32]] = [:]
+  /// Numbers of entries, by the file's name (see ``Name``): an entry stands in several files, and there are tens of thousands.
+  private var buckets: [Name: [Int32]] = [:]
 
   /// Adds an entry, by a number of the caller's, under each of its words.
   mutating func add(_ number: Int, title: String, more: String) {
-    let words = Folding.fold(title + " " + more).utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-    let telling = words.filter { !Self.common.contains(String($0)) }
-    var names: [String] = []
-    for word in telling.isEmpty ? words : telling {
-      let name = Self.name(word)
+    let words = Folding.bytes(title + " " + more).split(separator: UInt8(ascii: " "))
+    var names: [Name] = []
+    func add(_ word: ArraySlice<UInt8>) {
+      let name = Name(of: word)
       if !names.contains(name) { names.append(name) }
     }
+    for word in words where !Self.common.contains(word) { add(word) }
+    if names.isEmpty { for word in words { add(word) } }
     for name in names { Self.add(number, to: &buckets[name, default: []]) }
   }
 
@@ -45,7 +47,7 @@ struct SearchBuckets {
   ///
   /// - Parameter entry: the entry of a number.
   func put(_ folder: String, into sink: inout PageSink, entry: (Int) -> Entry) throws(SiteError) {
-    for (name, numbers) in buckets.sorted(by: { $0.key < $1.key }) {
+    for (name, numbers) in buckets.map({ ($0.key.text, $0.value) }).sorted(by: { $0.0 < $1.0 }) {
       var json = JSONWriter()
       json.beginArray()
       for number in numbers {
@@ -59,18 +61,35 @@ struct SearchBuckets {
     }
   }
 
-  /// The first two characters, with `_` for what is neither an ASCII letter nor a digit; words that begin with another
-  /// script share a file with their 64 neighbours in Unicode.
-  private static func name(_ word: Substring) -> String {
-    if let first = word.unicodeScalars.first, !first.isASCII { return "u" + String(first.value >> 6, radix: 16) }
-    // Behind an ASCII letter there is the second one, or the first byte of what is none.
-    var letters = word.utf8.prefix(2).map { letter in
-      switch letter {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): letter
+  /// What a file of words is called by: their first two characters, with `_` for what is neither an ASCII letter nor a digit;
+  /// words that begin with another script share a file with their 64 neighbours in Unicode.
+  private enum Name: Hashable {
+    case letters(UInt8, UInt8)
+    case script(UInt32)
+
+    /// - Parameter word: UTF-8, and not empty.
+    init(of word: ArraySlice<UInt8>) {
+      if let first = word.first, first >= 0x80 {
+        self = .script((String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.value ?? 0) >> 6)
+      } else {
+        // Behind an ASCII letter there is the second one, or the first byte of what is none.
+        self = .letters(Self.letter(word.first), Self.letter(word.dropFirst().first))
+      }
+    }
+
+    private static func letter(_ byte: UInt8?) -> UInt8 {
+      switch byte {
+      case let byte? where (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte): byte
+      case let byte? where (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte): byte
       default: UInt8(ascii: "_")
       }
     }
-    while letters.count < 2 { letters.append(UInt8(ascii: "_")) }
-    return String(decoding: letters, as: UTF8.self)
+
+    var text: String {
+      switch self {
+      case .letters(let first, let second): String(decoding: [first, second], as: UTF8.self)
+      case .script(let block): "u" + String(block, radix: 16)
+      }
+    }
   }
 }
