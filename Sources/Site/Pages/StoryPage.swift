@@ -37,7 +37,7 @@ enum StoryPage {
   ) throws(SiteError) {
     var items: [String: NewsItem] = [:]
     for news in content.news.entries(from: entry.day, through: entry.day.adding(3)) {
-      for item in try content.news.items(of: news) { items[item.id] = item }
+      for item in try content.recentNews.items(of: news) { items[item.id] = item }
     }
     let moves = MovesOfDay(entry.day, entry.rollup.briefs, content)
     for story in try content.stories.read(entry).stories {

@@ -132,7 +132,7 @@ struct SearchIndex: Sendable {
       documents += try content.releases.releases(of: entry).map { SearchDocument($0) }
     }
     if let entry = content.news.entry(on: day) {
-      let groups = WireGroup.groups(try content.news.items(of: entry)) { content.hasStoryPage($0, around: day) }
+      let groups = WireGroup.groups(try content.recentNews.items(of: entry)) { content.hasStoryPage($0, around: day) }
       documents += groups.reversed().map { SearchDocument($0, on: day) }
     }
     if let entry = content.digests.entry(on: day) { documents.append(SearchDocument(try content.digests.read(entry))) }
