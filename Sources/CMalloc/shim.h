@@ -4,6 +4,16 @@
 #include <malloc.h>
 #endif
 
+/* Keeps large blocks apart from all others, so that each goes back when it is freed, and gives back what is free at the end of
+   the others. The C library does so too until the first large block is freed; from then on it lays those among the others, up to
+   32 megabytes, and what is freed of them stays. With less than a megabyte the same pages would be asked for again and again. */
+static inline void malloc_keep_large_blocks_apart(void) {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+  mallopt(M_TRIM_THRESHOLD, 1 << 20);
+#endif
+}
+
 /* Gives back whole pages that nothing lies on. */
 static inline void malloc_give_back(void) {
 #ifdef __GLIBC__

@@ -1,3 +1,4 @@
+import CMalloc
 public import Records
 public import Templating
 
@@ -68,6 +69,7 @@ public struct SiteBuilder: Sendable {
   /// A file of `content/` that cannot be read is left out, and said to be, in the report and on the page of the sources:
   /// everything else is built as if it were not there.
   public func build() throws(SiteError) -> BuildReport {
+    malloc_keep_large_blocks_apart()
     var damage: [String: String] = [:]
     var attempted: [String] = []
     while true {

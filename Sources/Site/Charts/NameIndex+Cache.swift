@@ -44,28 +44,39 @@ extension NameIndex {
 
 /// What the cache keeps of a ``NameIndex``.
 struct KeptNames: Sendable {
-  /// A ``KeyTable``.
-  private struct Pairs {
-    let keys: PackedWords
-    let places: PackedNumbers<UInt32>
-
-    init(_ table: KeyTable) {
-      let pairs = table.pairs
-      keys = PackedWords(pairs.lazy.map(\.key))
-      places = PackedNumbers(pairs.lazy.map { UInt32($0.value) })
-    }
+  /// A ``KeyTable``, packed when it is written: while pages are made nobody needs it in both forms.
+  private enum Pairs {
+    case table(KeyTable)
+    case packed(keys: PackedWords, places: PackedNumbers<UInt32>)
 
     init(from pack: inout PackReader) throws(PackReader.Damage) {
-      keys = try pack.numbers()
-      places = try pack.numbers()
+      self = .packed(keys: try pack.numbers(), places: try pack.numbers())
     }
 
-    var slices: [ArraySlice<UInt8>] { [keys.bytes, places.bytes] }
+    /// What is read.
+    var slices: [ArraySlice<UInt8>] {
+      switch self {
+      case .table(let table):
+        let pairs = table.pairs
+        return [
+          PackedWords(pairs.lazy.map(\.key)).bytes, PackedNumbers(pairs.lazy.map { UInt32($0.value) }).bytes,
+        ]
+      case .packed(let keys, let places): return [keys.bytes, places.bytes]
+      }
+    }
 
-    var table: KeyTable {
-      var table = KeyTable(capacity: keys.count)
-      for (key, place) in zip(keys, places) { table.add(key, Int(place)) }
-      return table
+    /// The table; nil when a place is not below `count`.
+    func table(below count: Int) -> KeyTable? {
+      switch self {
+      case .table(let table): return table
+      case .packed(let keys, let places):
+        var table = KeyTable(capacity: keys.count)
+        for (key, place) in zip(keys, places) {
+          guard place < count else { return nil }
+          table.add(key, Int(place))
+        }
+        return table
+      }
     }
   }
 
@@ -88,7 +99,7 @@ struct KeptNames: Sendable {
     self.inputs = inputs
     self.texts = texts
     (tracks, artists) = (index.tracks, index.artists)
-    (songs, credits) = (Pairs(index.songs), Pairs(index.credits))
+    (songs, credits) = (.table(index.songs), .table(index.credits))
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
@@ -120,12 +131,11 @@ struct KeptNames: Sendable {
 
   /// The index; nil when it cannot be read.
   func index(_ register: SongRegister) -> NameIndex? {
-    let places = (tracks: tracks.count, artists: artists.count)
-    guard songs.places.allSatisfy({ $0 < places.tracks }), credits.places.allSatisfy({ $0 < places.artists }) else {
+    guard let songs = songs.table(below: tracks.count), let credits = credits.table(below: artists.count) else {
       return nil
     }
     do throws(PackReader.Damage) {
-      return try NameIndex(register, tracks: tracks, artists: artists, songs: songs.table, credits: credits.table)
+      return try NameIndex(register, tracks: tracks, artists: artists, songs: songs, credits: credits)
     } catch {
       return nil
     }
