@@ -50,7 +50,7 @@ public enum Breakout {
     let rankOnly = -Logarithm.natural(Double(rank))
     let rise = rise(candidate.ranks)
     let value = rankOnly + rise / 2 - Double(candidate.weeks) / 16 + (atPeak ? 0.25 : 0)
-    return Score(value: value, rankOnly: rankOnly, reasons: reasons(candidate, rank: rank, rise: rise))
+    return Score(value: value, rankOnly: rankOnly, reasons: reasons(candidate, rank: rank))
   }
 
   /// Songs in their weeks 2 to 8 that have not reached the target yet, by falling score.
@@ -94,12 +94,14 @@ public enum Breakout {
     return weights > 0 ? sum / weights : 0
   }
 
-  private static func reasons(_ candidate: Candidate, rank: Int, rise: Double) -> [String] {
+  private static func reasons(_ candidate: Candidate, rank: Int) -> [String] {
     var reasons = ["at \(rank)"]
-    if let start = candidate.ranks.suffix(4).compactMap({ $0 }).first,
-      candidate.ranks.suffix(4).count(where: { $0 != nil }) > 1
-    {
-      reasons.append(start == rank ? "holding" : "\(rise > 0 ? "rising" : "falling"), from \(start)")
+    let recent = Array(candidate.ranks.suffix(4))
+    if let place = recent.dropLast().firstIndex(where: { $0 != nil }), let start = recent[place] {
+      // A fact and no tendency: the score weighs each step, and can fall while the song has just risen.
+      let weeks = recent.count - 1 - place
+      let ago = weeks == 1 ? "a week ago" : "\(weeks) weeks ago"
+      reasons.append(start == rank ? "as \(ago)" : "\(rank < start ? "up" : "down") from \(start), \(ago)")
     }
     if rank <= candidate.peak { reasons.append("at its peak") } else { reasons.append("peaked at \(candidate.peak)") }
     reasons.append("week \(candidate.weeks)")

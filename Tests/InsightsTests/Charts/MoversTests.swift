@@ -144,8 +144,13 @@ struct MoversTests {
     let rising = Breakout.score(Breakout.Candidate(ranks: [nil, 60, 40, 25], weeks: 3, peak: 25))
     let falling = Breakout.score(Breakout.Candidate(ranks: [15, 18, 21, 25], weeks: 8, peak: 12))
     #expect(rising.value > falling.value && rising.rankOnly == falling.rankOnly)
-    #expect(rising.reasons == ["at 25", "rising, from 60", "at its peak", "week 3"])
-    #expect(falling.reasons == ["at 25", "falling, from 15", "peaked at 12", "week 8"])
+    #expect(rising.reasons == ["at 25", "up from 60, 2 weeks ago", "at its peak", "week 3"])
+    #expect(falling.reasons == ["at 25", "down from 15, 3 weeks ago", "peaked at 12", "week 8"])
+    // Its last step was up, its last three together down: what is said of it are ranks.
+    let mixed = Breakout.score(Breakout.Candidate(ranks: [nil, 24, 35, 30], weeks: 3, peak: 24))
+    #expect(mixed.reasons == ["at 30", "down from 24, 2 weeks ago", "peaked at 24", "week 3"])
+    let same = Breakout.score(Breakout.Candidate(ranks: [30, 30], weeks: 2, peak: 30))
+    #expect(same.reasons == ["at 30", "as a week ago", "at its peak", "week 2"])
     let absent = Breakout.score(Breakout.Candidate(ranks: [15, nil], weeks: 2, peak: 15))
     #expect(absent.value < falling.value)
   }
