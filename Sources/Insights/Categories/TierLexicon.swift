@@ -62,8 +62,8 @@ public enum TierLexicon {
       let stems = words.map(Stemmer.stem)
       self.stems = stems
       terms = stems.indices.flatMap { place in
-        let isOpening = pairOpenings.contains(stems[place])
-        return [place + 2, place + 1].filter { $0 <= stems.count && ($0 == place + 1 || isOpening) }.compactMap { end in
+        let ends = pairOpenings.contains(stems[place]) ? [place + 2, place + 1] : [place + 1]
+        return ends.filter { $0 <= stems.count }.compactMap { end in
           let term = end == place + 1 ? stems[place] : stems[place] + " " + stems[place + 1]
           return everyTerm.contains(term) ? (term, place..<end) : nil
         }

@@ -179,20 +179,11 @@ struct NameIndex: Sendable {
 
   /// Adds to a fingerprint the addresses that rows link to.
   func add(_ rows: SongNumbers, of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {
-    let (places, words) = subject == .tracks ? (trackOfSong, trackWords) : (artistOfSong, artistWords)
-    // Two at a step, for the rows of years are millions.
-    var left: UInt64?
     rows.forEach { _, row in
-      let word = Self.place(Int(row), places).map { words[$0] } ?? 0
-      if let known = left {
-        mixer.add(known, word)
-        left = nil
-      } else {
-        left = word
-      }
+      mixer.add(
+        subject == .tracks
+          ? trackPlace(of: row).map { trackWords[$0] } ?? 0 : artistPlace(of: row).map { artistWords[$0] } ?? 0)
     }
-    if let left { mixer.add(left) }
-    mixer.add(rows.count)
   }
 
   /// The place of the track, or of the artist, that an edition's row is about.

@@ -59,13 +59,6 @@ struct FingerprintMixer: Sendable {
     second = Self.fold(second &+ word, 0x4d5a_2da5_1de1_aa47)
   }
 
-  /// Adds two words by one step: for what is added by the million.
-  @inline(__always)
-  mutating func add(_ left: UInt64, _ right: UInt64) {
-    first = Self.fold(first ^ left, right ^ 0x4b33_a62e_d433_d4a3)
-    second = Self.fold(second ^ right, left ^ 0x4d5a_2da5_1de1_aa47)
-  }
-
   mutating func add(_ number: Int) {
     add(UInt64(bitPattern: Int64(number)))
   }
