@@ -9,7 +9,9 @@ export default async function (select, { el, $ }) {
   const hidden = textContent => el('span', { className: 'vh', textContent });
   for (const row of $('table.full tbody tr')) {
     const [title, artist] = [...row.querySelector('th').children].map(e => e.textContent.trim());
-    const from = was.get(key(title, artist ?? '')), step = from - row.cells[0].textContent, cell = row.cells[1];
+    // A row that one of these editions prints under another name brings its ranks.
+    const before = row.dataset.before?.split(' ')[select.selectedIndex];
+    const from = before ? +before || undefined : was.get(key(title, artist ?? '')), step = from - row.cells[0].textContent, cell = row.cells[1];
     // Against the edition before the page itself knows more: what came from below the printed ranks, and what is back.
     cell.own ??= [cell.className, ...cell.childNodes];
     if (since === 1) {

@@ -1,5 +1,5 @@
 """What policy.sh measures: a site and its poisoned twin in Chromium. See there."""
-import contextlib, functools, http.server, json, pathlib, re, shutil, subprocess, sys, tempfile, threading
+import contextlib, functools, html, http.server, json, pathlib, re, shutil, subprocess, sys, tempfile, threading
 from playwright.sync_api import Error, sync_playwright
 
 PULSE, ROOT = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -107,9 +107,25 @@ def typed(page, path, problems):
 SHOWN = """() => [...document.querySelectorAll('table.full tbody tr')].map(r =>
   [r.cells[1].className, r.cells[1].textContent, ...[...r.querySelector('th').children].map(e => e.textContent.trim())])"""
 
-def moved(row, was, since):
+ROW = re.compile(r'<td class="rk">(\d+)</td>.*?<th scope="row">(?:<a href="([^"]*)"[^>]*>([^<]*))?', re.S)
+
+def lines(page, ranks):
+    """What some rows of a chart's page are about, whatever their spelling: a track by its address, others by title too."""
+    rows = [(int(rank), href, title) for rank, href, title in ROW.findall(page.read_text())]
+    return {rank: href if "/tracks/" in href else (href, re.sub(r"\W", "", html.unescape(title).lower())) for rank, href, title in rows if href and rank in ranks}
+
+def renamed(site, chart, day, was, newest):
+    """Ranks in an older edition, by ranks in the newest one, of what the one prints under another name than the other."""
+    name = lambda row: (row["title"] or row["artist"], row["artist"] if row["title"] else "")
+    now = {name(row) for row in newest}
+    earlier = lines(site / f"charts/{chart}/{day}/index.html", {rank for key, rank in was.items() if key not in now})
+    ranks = {line: rank for rank, line in sorted(earlier.items(), reverse=True)}
+    own = lines(site / f"charts/{chart}/index.html", {row["rank"] for row in newest if name(row) not in was})
+    return {rank: ranks[line] for rank, line in own.items() if line in ranks}
+
+def moved(row, was, since, renamed):
     """Class and text of a row's movement against an edition that many editions before, by the rule of the page's own words."""
-    rank = was.get((row["title"] or row["artist"], row["artist"] if row["title"] else ""))
+    rank = was.get((row["title"] or row["artist"], row["artist"] if row["title"] else ""), renamed.get(row["rank"]))
     if rank is None:
         return ("new", "NEW") if 0 < (row.get("editions") or 0) <= since else ("", "–not in that edition")
     steps = rank - row["rank"]
@@ -117,7 +133,7 @@ def moved(row, was, since):
 
 def compared(browser, url, site):
     """The movement column of every chart against each edition that it offers, beside the editions' own files."""
-    problems, count = [], 0
+    problems, count, other = [], 0, 0
     page = browser.new_page()
     for path in sorted((site / "charts").glob("*/index.html")):
         page.goto(f"{url}/charts/{path.parent.name}/", wait_until="load")
@@ -132,15 +148,17 @@ def compared(browser, url, site):
             page.wait_for_function("d => document.querySelector('[data-against]').textContent == d", arg=select.locator(f"option[value='{day}']").text_content())
             shown = page.evaluate(SHOWN)
             was = {(e["title"] or e["artist"], e["artist"] if e["title"] else ""): e["rank"] for e in edition(day)}
+            others = renamed(site, path.parent.name, day, was, newest)
+            other += len(others)
             for row, (kind, text, *_), mine in zip(newest, shown, own, strict=True):
                 count += 1
-                expected = tuple(mine[:2]) if number == 0 else moved(row, was, number + 1)
+                expected = tuple(mine[:2]) if number == 0 else moved(row, was, number + 1, others)
                 found = (kind, text) if number == 0 else (kind.removeprefix("mv").strip(), text)
                 if found != expected: problems.append(f"{path.parent.name} against {day}, {row['rank']}: {found}, not {expected}")
         select.select_option(index=0)
     page.close()
     if not count: problems.append("no chart offers an edition to compare with")
-    print(f"compared: {count} rows of charts with older editions, {len(problems)} problems")
+    print(f"compared: {count} rows of charts with older editions, {other} of them under another name there, {len(problems)} problems")
     return problems
 
 def main():

@@ -32,6 +32,8 @@ final class SiteContent: Sendable {
   let names: NameIndex
   /// What the cache keeps of ``names``.
   let namesKept: KeptNames?
+  /// By chart.
+  private let wordsByChart: [String: [UInt64]]
   let editions = EditionReader()
   let recentNews: RecentNews
   /// The last 30 days and everything announced for later.
@@ -85,6 +87,16 @@ final class SiteContent: Sendable {
     } else {
       (names, namesKept) = (NameIndex(), nil)
     }
+    let names = names
+    wordsByChart = Dictionary(
+      uniqueKeysWithValues: charts.map { shelf in
+        let words = shelf.editions.entries.map { entry in
+          var mixer = FingerprintMixer()
+          names.add(entry.rollup.rows, of: shelf.chart.subject, songs, to: &mixer)
+          return mixer.fingerprint.low
+        }
+        return (shelf.chart.id, words)
+      })
     let runs = try DayShelf<RunRollup>(.runs, scanner, newest: HealthReport.days)
     let state = try scanner.scan(paths: [ContentPath.state.relative]) { path, bytes throws(SiteError) in
       try StateRollup.packed(path: path, bytes: bytes)
@@ -115,6 +127,10 @@ final class SiteContent: Sendable {
     [news.files, stories.files, digests.files, trends.files, releases.files, gear.files] + charts.flatMap(\.files)
       + [others]
   }
+
+  /// What the rows of each of a chart's editions are about and where they lead, a word for an edition: for the inputs of pages
+  /// that show them, or lines of them.
+  func rowWords(of shelf: ChartShelf) -> [UInt64] { wordsByChart[shelf.chart.id] ?? [] }
 
   /// Whether there ever was news of a category (nil: any news); only then has it a feed.
   func hasNews(_ category: NewsCategory?) -> Bool {

@@ -177,6 +177,35 @@ struct IncrementalTests {
     #expect(incremental == clean)
   }
 
+  @Test("A line is joined when an edition of another chart tells that two names are one song")
+  func joinedLater() throws {
+    func edition(_ chart: String, _ number: Int, _ titles: [String]) -> ChartEdition {
+      var edition = MiniSite.edition(chart, MiniSite.days[2].adding(number), rows: titles.count, shift: 0)
+      for (row, title) in titles.enumerated() {
+        (edition.entries[row].title, edition.entries[row].artist) = (title, "Dot")
+      }
+      return edition
+    }
+    let site = try MiniSite()
+    site.configuration.charts.append(site.configuration.charts[0])
+    site.configuration.charts[2].id = "others"
+    var other = edition("songs", 2, ["Ice", "Mist"])
+    other.entries[1].ids.isrc = "QZ0000000001"
+    try site.put(other)
+    for number in [1, 3, 4] { try site.put(edition("songs", number, ["Fog", "Ice"])) }
+    try site.build()
+    // Neither the page's own rows nor the editions beside it change, only what a row of an earlier one is.
+    let path = "charts/songs/\(MiniSite.days[2].adding(3))/index.html"
+    #expect(!(try site.text(path).contains("data-before")))
+    var older = edition("others", 0, ["Fog"])
+    older.entries[0].ids.isrc = "QZ0000000001"
+    try site.put(older)
+    try site.build()
+    #expect(try site.text(path).contains("data-before=\"2 1 "))
+    let (incremental, clean) = (try site.tree(), try site.cleanTree())
+    #expect(incremental == clean)
+  }
+
   @Test("A feed that changed is named in the report, for the hub")
   func changedFeeds() throws {
     let site = try MiniSite()

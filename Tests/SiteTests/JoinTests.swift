@@ -68,6 +68,44 @@ struct JoinTests {
     #expect(row?.contains(",up,") == true)
   }
 
+  @Test("A line goes on when a song or an album is spelled anew, and what the browser compares with knows it")
+  func lineOfRespelled() throws {
+    var songs = MiniSite.edition("songs", MiniSite.days[2], rows: 12, shift: 2)
+    // No. 8 of the day before and No. 9 of two days before under the old name; the other name comes from nowhere.
+    songs.entries[3] = ChartEntry(rank: 4, title: "SONG 8", artist: "Artist 8")
+    songs.entries[6] = ChartEntry(rank: 7, title: "Another", artist: "Artist 9")
+    try site.put(songs)
+    let earlier = MiniSite.days[2].adding(-7)
+    var albums = MiniSite.edition("albums", earlier, rows: 5, shift: 0)
+    albums.entries[4] = ChartEntry(rank: 5, title: "Fog (The Score)", artist: "Ann & Dot")
+    albums.entries[3] = ChartEntry(rank: 4, title: "÷", artist: "Dot")
+    try site.put(albums)
+    albums = MiniSite.edition("albums", MiniSite.days[2], rows: 5, shift: 0)
+    albums.entries[0] = ChartEntry(rank: 1, title: "Fog: The Score", artist: "Ann Featuring Dot")
+    albums.entries[1] = ChartEntry(rank: 2, title: "=", artist: "Dot")
+    try site.put(albums)
+    try site.build()
+    func positions(_ chart: String, _ title: String) throws -> [String]? {
+      let page = try site.text("charts/\(chart)/index.html")
+      let row = page.split(separator: "<div><dt dir=\"auto\">\(title)</dt><dd>", omittingEmptySubsequences: false)
+        .dropFirst()
+      return row.first?.split(separator: "</dd>").first?.split(separator: ", ").suffix(3).map(String.init)
+    }
+    #expect(try positions("songs", "SONG 8") == ["9", "8", "4"])
+    #expect(try positions("songs", "Another") == ["–", "–", "7"])
+    #expect(try positions("songs", "Song 3") == ["4", "3", "2"])
+    let rows = try site.text("charts/songs/index.html").split(separator: "<tr")
+    #expect(rows.filter { $0.contains("data-before") }.count == 1)
+    #expect(rows.contains { $0.hasPrefix(" data-before=\"8 9\"><td class=\"rk\">4</td>") })
+    // An album chart of five rows has lines and no bump chart.
+    let albumRows = try site.text("charts/albums/index.html").split(separator: "<tr")
+    #expect(albumRows.filter { $0.contains("data-before") }.count == 1)
+    #expect(albumRows.contains { $0.hasPrefix(" data-before=\"5\"><td class=\"rk\">1</td>") && $0.contains("5 to 1") })
+    #expect(albumRows.contains { $0.contains(">=</a>") && $0.contains("in one of 12 editions") })
+    let movers = try site.text("movers/7/movers.csv").split(separator: "\r\n")
+    #expect(movers.contains { $0.hasPrefix("albums,2026-11-22,2026-11-15,1,5,Fog: The Score,Ann Featuring Dot,up,") })
+  }
+
   @Test(
     "A track's positions are those of the editions, whatever rows, gaps and second names they have", arguments: 1...4)
   func positions(seed: UInt64) throws {

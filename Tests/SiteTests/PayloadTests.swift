@@ -16,6 +16,9 @@ struct PayloadTests {
   private static func makeCheck() throws -> OutputCheck {
     // Pages of names that moved, of which this site has none, say their policy themselves.
     let filled = try MiniSite.withPolicy()
+    var edition = MiniSite.edition("songs", MiniSite.days[2], rows: 12, shift: 2)
+    edition.entries[3].title = edition.entries[3].title.uppercased()
+    try filled.put(edition)
     try filled.build()
     let empty = try MiniSite(filled: false)
     try empty.build()

@@ -11,13 +11,13 @@ public enum Movers {
   /// - Parameters:
   ///   - steps: how many editions lie from the earlier one to the later one; a song with more editions than that was on the
   ///     chart before.
-  ///   - track: the number of the track that a row is about, where that is known: a song that its publisher spells anew is
-  ///     then found in the earlier edition, as long as each edition prints one of the names alone.
+  ///   - name: what stands for the track, album or artist that a row is about, where that is known: one that its publisher
+  ///     spells anew is then found in the earlier edition, as long as each edition prints one of the names alone.
   public static func movers(
     of edition: ChartEdition, since earlier: ChartEdition, size: Int, steps: Int = 1,
-    track: (ChartEntry) -> Int? = { _ in nil }
+    name: (ChartEntry) -> UInt64? = { _ in nil }
   ) -> [Mover] {
-    let pairs = pairs(of: edition, earlier, track)
+    let pairs = pairs(of: edition, earlier, name)
     let scale = Scale(pairs, size: size)
     let tells = steps == 1 && isPrevious(pairs)
     let ranksMore = edition.entries.contains { $0.previous ?? 0 > edition.entries.count }
@@ -37,7 +37,7 @@ public enum Movers {
   private typealias Pair = (entry: ChartEntry, past: ChartEntry?)
 
   private static func pairs(
-    of edition: ChartEdition, _ earlier: ChartEdition, _ track: (ChartEntry) -> Int?
+    of edition: ChartEdition, _ earlier: ChartEdition, _ name: (ChartEntry) -> UInt64?
   ) -> [Pair] {
     let before = Dictionary(earlier.entries.map { (ChartSong($0), $0) }, uniquingKeysWith: { first, _ in first })
     let named = edition.entries.filter { !ChartSong($0).isNameless }
@@ -45,10 +45,10 @@ public enum Movers {
     // What the later edition does not print under its old name, and may print under another one.
     let gone = earlier.entries.filter { !names.contains(ChartSong($0)) }
     var renamed = Dictionary(
-      gone.compactMap { entry in track(entry).map { ($0, entry) } }, uniquingKeysWith: { first, _ in first })
+      gone.compactMap { entry in name(entry).map { ($0, entry) } }, uniquingKeysWith: { first, _ in first })
     return named.map { entry in
       if let past = before[ChartSong(entry)] { return (entry, past) }
-      return (entry, track(entry).flatMap { renamed.removeValue(forKey: $0) })
+      return (entry, name(entry).flatMap { renamed.removeValue(forKey: $0) })
     }
   }
 

@@ -1,7 +1,7 @@
 import Records
 import Templating
 
-/// The top ten over 12 editions: lines between HTML labels on a 24 px grid, real gaps for missing editions.
+/// The top ten over 12 editions: lines between HTML labels on a 24 px grid, real gaps for missing editions and absences.
 struct BumpChart {
   let shelf: ChartShelf
   let edition: ChartEdition

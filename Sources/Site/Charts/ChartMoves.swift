@@ -22,9 +22,7 @@ struct ChartMoves: Sendable {
     let (cadence, span) = (shelf.chart.cadence.days, since.edition.days(until: edition.edition))
     let steps = max(shelf.editions.entries.count - 1 - base, (2 * span + cadence) / (2 * cadence))
     moves = Movers.movers(of: edition, since: since, size: shelf.chart.size, steps: steps) { entry in
-      // Only a track is one thing: an artist has several albums.
-      guard shelf.chart.subject == .tracks else { return nil }
-      return content.names.songs[SongKey.make(title: entry.title, artist: entry.artist)]
+      content.names.line(of: SongKey.make(title: entry.title, artist: entry.artist), shelf.chart.subject)
     }
   }
 
@@ -36,13 +34,13 @@ struct ChartMoves: Sendable {
   }
 
   /// What the moves depend on.
-  static func add(_ shelf: ChartShelf, days: Int, to inputs: inout FingerprintMixer, _ names: NameIndex) {
+  static func add(_ shelf: ChartShelf, days: Int, to inputs: inout FingerprintMixer, _ content: SiteContent) {
     inputs.add(shelf.chart.id)
-    guard let base = base(shelf, days: days), let last = shelf.editions.entries.last else { return }
-    inputs.add(shelf.editions.entries[base].fingerprint)
-    inputs.add(last.fingerprint)
-    for entry in [shelf.editions.entries[base], last] {
-      names.add(entry.rollup.rows, of: shelf.chart.subject, to: &inputs)
+    guard let base = base(shelf, days: days) else { return }
+    let words = content.rowWords(of: shelf)
+    for place in [base, words.count - 1] {
+      inputs.add(shelf.editions.entries[place].fingerprint)
+      inputs.add(words[place])
     }
   }
 

@@ -12,8 +12,12 @@ struct ChartRow {
 
   /// The row at a place, which is not handed over itself: entries are large, and there are more rows than anything else.
   ///
-  /// - Parameter ranks: those of the line, the oldest first; nil for a row without one.
-  func value(of place: Int, in entries: [ChartEntry], key: UInt64, ranks: ArraySlice<Int32>? = nil) -> Value {
+  /// - Parameters:
+  ///   - ranks: those of the line, the oldest first; nil for a row without one.
+  ///   - before: those of the editions to compare with, where their files do not tell them by the row's name.
+  func value(
+    of place: Int, in entries: [ChartEntry], key: UInt64, ranks: ArraySlice<Int32>? = nil, before: String? = nil
+  ) -> Value {
     let (rank, title, artist) = (entries[place].rank, entries[place].title, entries[place].artist)
     let (previous, peak) = (entries[place].previous, entries[place].peak)
     return [
@@ -23,7 +27,7 @@ struct ChartRow {
       "previous": isLong ? nil : number(previous), "peak": number(peak), "best": .bool(peak == rank),
       "editions": number(entries[place].editions), "streak": number(entries[place].streak),
       "streams": entries[place].streams.map { .string(Words.grouped($0)) } ?? nil,
-      "spark": !isLong || rank <= 40 ? ranks.map(Sparkline.value) ?? nil : nil,
+      "before": Value(before), "spark": !isLong || rank <= 40 ? ranks.map(Sparkline.value) ?? nil : nil,
     ]
   }
 

@@ -57,41 +57,54 @@ extension NameIndex {
     func index(_ texts: SongTexts) throws(PackReader.Damage) -> NameIndex {
       var builder = IdentityBuilder(names: sights.count { $0.isTrack })
       var tracks: [(key: UInt64, track: Int)] = []
-      var credits: [(key: UInt64, credit: String)] = []
+      var billings: [Billing] = []
       for sight in sights {
         let key = songs.songs[Int(sight.number)]
-        guard let text = texts.songs[key] else { continue }
+        guard key != SongKey.nameless, let text = texts.songs[key] else { continue }
         if sight.isTrack {
           let ids = texts.identifiers[songs.identifiers[Int(sight.number)]] ?? ChartEntry.IDs()
           tracks.append(
             (key, builder.add(title: text.title, artist: text.artist, ids: ids, isPartial: sight.isPartial)))
         } else {
-          let credit = text.artist.isEmpty ? text.title : text.artist
-          builder.learn(credit: credit)
-          credits.append((key, credit))
+          let billing = Billing(key: key, text)
+          builder.learn(credit: billing.credit)
+          billings.append(billing)
         }
       }
-      return try NameIndex(songs, (consume builder).build(findsSongs: false), songs: tracks, credits: credits)
+      return try NameIndex(songs, (consume builder).build(findsSongs: false), songs: tracks, billings: billings)
+    }
+  }
+
+  /// A row of a chart of albums or artists.
+  private struct Billing {
+    let key: UInt64
+    /// Empty on a chart of artists.
+    let title: String
+    let credit: String
+
+    init(key: UInt64, _ text: (title: String, artist: String)) {
+      self.key = key
+      (title, credit) = text.artist.isEmpty ? ("", text.title) : text
     }
   }
 
   private init(
     _ register: SongRegister, _ identity: consuming Identity, songs: [(key: UInt64, track: Int)],
-    credits: [(key: UInt64, credit: String)]
+    billings: [Billing]
   ) throws(PackReader.Damage) {
     // A guest who stands in an album's credit alone has neither a place nor a track: there is nothing to make a page of.
-    let leads = Self.leads(of: credits, identity)
+    let billed = billings.map { identity.artists(credit: $0.credit).map(\.slug) }
     let (tracks, all) = (identity.tracks, identity.artists)
     // What it finds them by is as much as they are themselves.
     _ = consume identity
-    let shown = Set(leads.compactMap(\.self)).union(tracks.lazy.flatMap(\.artists))
+    let shown = Set(billed.compactMap(\.first)).union(tracks.lazy.flatMap(\.artists))
     let artists = all.filter { shown.contains($0.slug) }
     let artistPlaces = Dictionary(uniqueKeysWithValues: artists.enumerated().map { ($1.slug, $0) })
     var songTable = KeyTable(capacity: songs.count)
     for (key, track) in songs { songTable.add(key, track) }
-    var creditTable = KeyTable(capacity: credits.count)
-    for (row, lead) in zip(credits, leads) {
-      if let place = lead.flatMap({ artistPlaces[$0] }) { creditTable.add(row.key, place) }
+    var creditTable = KeyTable(capacity: billings.count)
+    for (row, slugs) in zip(billings, billed) {
+      if let place = slugs.first.flatMap({ artistPlaces[$0] }) { creditTable.add(row.key, place) }
     }
     try self.init(
       register,
@@ -102,10 +115,24 @@ extension NameIndex {
             artists: track.artists.compactMap { artistPlaces[$0] }, aliases: track.aliases)
         }),
       artists: PackedRecords(artists.lazy.map { Artist(slug: $0.slug, name: $0.name, aliases: $0.aliases) }),
-      songs: songTable, credits: creditTable)
+      songs: songTable, credits: creditTable, firstSpellings: Self.firstSpellings(of: billings, billed))
   }
 
-  private static func leads(of credits: [(key: UInt64, credit: String)], _ identity: Identity) -> [String?] {
-    credits.map { identity.artists(credit: $0.credit).first?.slug }
+  /// Rows are one album, or one artist, when their titles read alike and their credits name the same artists, in whatever
+  /// order and with whatever words between.
+  private static func firstSpellings(of billings: [Billing], _ billed: [[String]]) -> [UInt64: UInt64] {
+    var first: [[String]: UInt64] = [:]
+    var spellings: [UInt64: UInt64] = [:]
+    for (row, slugs) in zip(billings, billed) {
+      let folded = Folding.fold(row.title)
+      // Of a title without letters nothing is left to compare.
+      let name = [folded.isEmpty ? row.title : folded] + (slugs.isEmpty ? [Folding.fold(row.credit)] : slugs.sorted())
+      guard let known = first[name] else {
+        first[name] = row.key
+        continue
+      }
+      spellings[row.key] = known
+    }
+    return spellings
   }
 }

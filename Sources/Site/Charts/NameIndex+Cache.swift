@@ -92,6 +92,7 @@ struct KeptNames: Sendable {
   private let artists: PackedRecords<NameIndex.Artist>
   private let songs: Pairs
   private let credits: Pairs
+  private let firstSpellings: [UInt64: UInt64]
 
   init(_ index: NameIndex, editions: Fingerprint, inputs: Fingerprint, texts: ArraySlice<UInt8>) {
     self.editions = editions
@@ -100,6 +101,7 @@ struct KeptNames: Sendable {
     self.texts = texts
     (tracks, artists) = (index.tracks, index.artists)
     (songs, credits) = (.table(index.songs), .table(index.credits))
+    firstSpellings = index.firstSpellings
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
@@ -111,6 +113,9 @@ struct KeptNames: Sendable {
     artists = try PackedRecords(from: &pack)
     songs = try Pairs(from: &pack)
     credits = try Pairs(from: &pack)
+    var spellings: [UInt64: UInt64] = [:]
+    for _ in 0..<(try pack.count()) { spellings[try pack.word()] = try pack.word() }
+    firstSpellings = spellings
   }
 
   /// Writes what is read.
@@ -127,6 +132,11 @@ struct KeptNames: Sendable {
         try file.hand(to: put)
       }
     }
+    file.pack.add(firstSpellings.count)
+    for (key, first) in firstSpellings.sorted(by: { $0.key < $1.key }) {
+      file.pack.add(word: key)
+      file.pack.add(word: first)
+    }
   }
 
   /// The index; nil when it cannot be read.
@@ -135,7 +145,9 @@ struct KeptNames: Sendable {
       return nil
     }
     do throws(PackReader.Damage) {
-      return try NameIndex(register, tracks: tracks, artists: artists, songs: songs, credits: credits)
+      return try NameIndex(
+        register, tracks: tracks, artists: artists, songs: songs, credits: credits,
+        firstSpellings: firstSpellings)
     } catch {
       return nil
     }

@@ -26,6 +26,8 @@ struct NameIndex: Sendable {
   let songs: KeyTable
   /// Rows of album and artist charts by key, with places among ``artists``.
   let credits: KeyTable
+  /// Rows of album and artist charts that are spelled anew: the key of the first spelling by that of the later one.
+  let firstSpellings: [UInt64: UInt64]
   /// Places among ``tracks`` of each artist's tracks, one artist behind the other, and where those of an artist begin.
   private let artistTracks: [Int32]
   private let artistStarts: [Int32]
@@ -43,11 +45,11 @@ struct NameIndex: Sendable {
   /// - Throws: where tracks or artists cannot be read, or a track names an artist that there is not.
   init(
     _ register: SongRegister, tracks: PackedRecords<Track>, artists: PackedRecords<Artist>, songs: KeyTable,
-    credits: KeyTable
+    credits: KeyTable, firstSpellings: [UInt64: UInt64]
   ) throws(PackReader.Damage) {
     self.tracks = tracks
     self.artists = artists
-    (self.songs, self.credits) = (songs, credits)
+    (self.songs, self.credits, self.firstSpellings) = (songs, credits, firstSpellings)
     trackOfSong = register.songs.map { Int32(songs[$0] ?? -1) }
     artistOfSong = register.songs.map { Int32(credits[$0] ?? -1) }
     // Every build reads all of them here, so only what is needed: no record is made.
@@ -110,7 +112,7 @@ struct NameIndex: Sendable {
       KeyTable(capacity: 0), KeyTable(capacity: 0), KeyTable(capacity: 0), KeyTable(capacity: 0)
     )
     (artistTracks, artistStarts, trackOfSong, artistOfSong) = ([], [0], [], [])
-    (trackWords, artistWords) = ([], [])
+    (trackWords, artistWords, firstSpellings) = ([], [], [:])
   }
 
   /// Places among ``tracks`` by place of the artist, in the order of the index.
@@ -146,6 +148,16 @@ struct NameIndex: Sendable {
     }
   }
 
+  /// What stands for a row whatever its spelling: equal for rows of one chart that are the same track, album or artist; nil
+  /// where that is not known.
+  func line(of key: UInt64, _ subject: ChartConfiguration.Subject) -> UInt64? {
+    guard key != SongKey.nameless else { return nil }
+    return switch subject {
+    case .tracks: songs[key].map { trackWords[$0] }
+    case .albums, .artists: firstSpellings[key] ?? key
+    }
+  }
+
   /// The track with a slug or an alias.
   func track(slug: String) -> Track? { trackPlace(slug: slug).map { tracks[$0] } }
 
@@ -177,12 +189,15 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// Adds to a fingerprint the addresses that rows link to.
-  func add(_ rows: SongNumbers, of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer) {
+  /// Adds to a fingerprint what rows are about and the addresses that they link to.
+  func add(
+    _ rows: SongNumbers, of subject: ChartConfiguration.Subject, _ register: SongRegister,
+    to mixer: inout FingerprintMixer
+  ) {
     rows.forEach { _, row in
-      mixer.add(
-        subject == .tracks
-          ? trackPlace(of: row).map { trackWords[$0] } ?? 0 : artistPlace(of: row).map { artistWords[$0] } ?? 0)
+      guard subject != .tracks else { return mixer.add(trackPlace(of: row).map { trackWords[$0] } ?? 0) }
+      mixer.add(artistPlace(of: row).map { artistWords[$0] } ?? 0)
+      if let first = firstSpellings[register.songs[Int(row)]] { mixer.add(first) }
     }
   }
 

@@ -11,7 +11,7 @@ struct SmallChart {
     guard let edition = try content.editions.latest(shelf) else { return nil }
     let place = shelf.editions.entries.count - 1
     let songs = content.songs.keys(of: shelf.editions.entries[place].rollup.rows.prefix(rows))
-    let table = RankTable(songs, over: shelf.slots(upTo: place), content.songs)
+    let table = RankTable(shelf, upTo: place, content)
     let row = ChartRow(frame: content.frame, names: content.names, shelf: shelf)
     return [
       "title": .string(shelf.chart.title), "href": .string(content.frame.base + shelf.path),

@@ -2,6 +2,9 @@ import Records
 
 /// 64 bits that stand for a printed name, or for a set of identifiers.
 enum SongKey {
+  /// Of a row without a name; two such rows have nothing in common.
+  static let nameless = make(title: "", artist: "")
+
   static func make(title: String, artist: String) -> UInt64 {
     var mixer = FingerprintMixer()
     mixer.add(title)

@@ -24,9 +24,9 @@ enum ConsensusPage {
     var inputs = content.frame.mixer
     for shelf in voices(content) {
       inputs.add(shelf.chart.id)
-      guard let last = shelf.editions.entries.last else { continue }
+      guard let last = shelf.editions.entries.last, let words = content.rowWords(of: shelf).last else { continue }
       inputs.add(last.fingerprint)
-      content.names.add(last.rollup.rows, of: .tracks, to: &inputs)
+      inputs.add(words)
     }
     return [
       PageUnit(key: "charts/pulse-100", inputs: inputs.fingerprint) { sink throws(SiteError) in

@@ -25,13 +25,18 @@ enum EditionPage {
     let entries = shelf.editions.entries
     var inputs = content.frame.mixer
     inputs.add(entries[place].fingerprint)
+    // What its rows lead to, and which rows of the slots before are the same songs.
+    let words = content.rowWords(of: shelf)
+    inputs.add(words[place])
     for slot in shelf.slotPlaces(upTo: place).dropLast() {
       inputs.add(slot.map { shelf.days[$0].number } ?? 0)
-      if let slot { inputs.add(entries[slot].fingerprint) }
+      if let slot {
+        inputs.add(entries[slot].fingerprint)
+        inputs.add(words[slot])
+      }
     }
     for day in shelf.editions.neighbours(of: place) { inputs.add(day?.number ?? 0) }
-    let rollup = entries[place].rollup
-    for rows in [rollup.rows, rollup.leavers] { content.names.add(rows, of: shelf.chart.subject, to: &inputs) }
+    content.names.add(entries[place].rollup.leavers, of: shelf.chart.subject, content.songs, to: &inputs)
     return inputs
   }
 }

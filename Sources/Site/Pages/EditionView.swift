@@ -26,7 +26,7 @@ struct EditionView {
     self.selection = selection
     songs = content.songs.keys(of: shelf.editions.entries[place].rollup.rows)
     slots = shelf.slots(upTo: place)
-    table = selection.contains(.lines) ? RankTable(songs, over: slots, content.songs) : nil
+    table = selection.contains(.lines) ? RankTable(shelf, upTo: place, content) : nil
     row = ChartRow(
       frame: content.frame, names: content.names, shelf: shelf, isLong: edition.entries.count > Self.longest)
   }
@@ -73,7 +73,8 @@ struct EditionView {
         } ?? nil,
         "rows": .list(
           edition.entries.indices.map {
-            row.value(of: $0, in: edition.entries, key: songs[$0], ranks: table?.ranks(ofRow: $0))
+            row.value(
+              of: $0, in: edition.entries, key: songs[$0], ranks: table?.ranks(ofRow: $0), before: before(ofRow: $0))
           }),
         "last": .bool(!row.isLong), "streams": .bool(edition.entries.contains { $0.streams != nil }),
         "against": around[0].map { time($0) } ?? nil, "side": EditionSide(self, row: row, songs: songs).value,
@@ -103,18 +104,28 @@ struct EditionView {
     return [
       "previous": link(around[0]), "next": link(around[1]),
       "expected": around[1] == nil ? .string(DateText.short(expected, in: edition.edition)) : nil,
-      "compare": .block(earlier),
+      "compare": .block(
+        comparable.compactMap { slots[$0]?.day }.map {
+          ["iso": .string($0.description), "text": .string(DateText.short($0, in: edition.edition))]
+        }),
       "endpoint": .string("\(content.frame.base)/\(Endpoint.root)/charts/\(edition.chart)/"),
       "latest": isLatest ? nil : .string(content.frame.base + shelf.path),
       "dated": isLatest ? .string("\(content.frame.base)\(shelf.path)\(edition.edition)/") : nil,
     ]
   }
 
-  /// The editions that a reader can compare this one with; those of its lines, so that no later one changes the page.
-  private var earlier: [Value] {
-    slots.dropLast().compactMap { $0?.day }.suffix(8).reversed().map {
-      ["iso": .string($0.description), "text": .string(DateText.short($0, in: edition.edition))]
-    }
+  /// Slots of the editions that a reader can compare this one with, the newest first; those of its lines, so that no later
+  /// one changes the page.
+  private var comparable: some Sequence<Int> {
+    slots.indices.dropLast().filter { slots[$0] != nil }.suffix(8).reversed()
+  }
+
+  /// The ranks of a row in the editions to compare with, where one of them prints it under another name: a browser that
+  /// reads that edition's file knows names alone.
+  private func before(ofRow place: Int) -> String? {
+    guard let table, table.respelled.contains(place) else { return nil }
+    let ranks = table.ranks(ofRow: place)
+    return comparable.map { String(ranks[ranks.startIndex + $0]) }.joined(separator: " ")
   }
 
   private var provenance: Value {

@@ -59,15 +59,17 @@ enum HomePage {
       let moves = try ChartMoves(shelf, days: 1, content)
     else { return nil }
     let picked = pick(moves)
-    let keys = picked.map { SongKey.make(title: $0.0.entry.title, artist: $0.0.entry.artist) }
-    let table = RankTable(keys, over: shelf.slots(upTo: shelf.editions.entries.count - 1), content.songs)
+    let table = RankTable(shelf, upTo: shelf.editions.entries.count - 1, content)
     let row = MoverRow(content: content, moves: moves)
     return [
       "meta": .string(
         "\(shelf.chart.title), \(DateText.short(moves.edition.edition)) against \(DateText.short(moves.since.edition)); "
           + "each line on its own scale"),
       "items": .list(
-        picked.enumerated().map { row.value($1.0, title: $1.1, ranks: table.ranks(ofRow: $0)) }),
+        picked.map { mover, title in
+          let place = moves.edition.entries.firstIndex(of: mover.entry)
+          return row.value(mover, title: title, ranks: place.map { table.ranks(ofRow: $0) } ?? [])
+        }),
     ]
   }
 

@@ -8,7 +8,7 @@ enum MoversPage {
     ChartMoves.windows.map { days in
       var inputs = content.frame.mixer
       for shelf in content.charts {
-        ChartMoves.add(shelf, days: days, to: &inputs, content.names)
+        ChartMoves.add(shelf, days: days, to: &inputs, content)
         Breakouts.add(shelf, to: &inputs)
       }
       inputs.add(content.today.number)

@@ -16,7 +16,7 @@ enum ReportPage {
     inputs.add(content.recentStoryFingerprint)
     for shelf in shelves(content) {
       ChartListPage.add(shelf, to: &inputs, content)
-      ChartMoves.add(shelf, days: days, to: &inputs, content.names)
+      ChartMoves.add(shelf, days: days, to: &inputs, content)
     }
     if let trends = content.trends.entries.last { inputs.add(trends.fingerprint) }
     for entry in content.digests.entries.suffix(days) { inputs.add(entry.fingerprint) }

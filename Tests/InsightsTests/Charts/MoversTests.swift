@@ -97,11 +97,11 @@ struct MoversTests {
   @Test("A song that its publisher spells anew comes from its rank under the old name")
   func spelledAnew() {
     // Small and capital letters are one track here.
-    func track(_ entry: ChartEntry) -> Int? { entry.title.lowercased().utf8.first.map(Int.init) }
+    func name(_ entry: ChartEntry) -> UInt64? { entry.title.lowercased().utf8.first.map(UInt64.init) }
     func song(_ earlier: [String]) -> Mover? {
       var latest = edition(["A", "b", "C"], 7)
       latest.entries[1].editions = 9
-      return Movers.movers(of: latest, since: edition(earlier, 0), size: 3, steps: 7, track: track).first {
+      return Movers.movers(of: latest, since: edition(earlier, 0), size: 3, steps: 7, name: name).first {
         $0.entry.title == "b"
       }
     }
@@ -109,7 +109,7 @@ struct MoversTests {
     #expect(song(["A", "C", "D"])?.status == .reentry)
     // A name that the later edition prints too is that row's own past.
     #expect(song(["c", "a", "C"])?.status == .reentry)
-    let both = Movers.movers(of: edition(["A", "b", "B"], 7), since: edition(["B", "A"], 0), size: 3, track: track)
+    let both = Movers.movers(of: edition(["A", "b", "B"], 7), since: edition(["B", "A"], 0), size: 3, name: name)
     #expect(both.filter { $0.from == 1 }.map(\.entry.title) == ["B"])
   }
 
