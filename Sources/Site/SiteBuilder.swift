@@ -48,8 +48,8 @@ public struct SiteBuilder: Sendable {
   ///   - templates: the site's templates; of two with one name the later wins.
   ///   - program: what tells this program from another version of it, so that a cache of another one is not believed.
   ///   - now: stands for the last run while there has been none.
-  ///   - spotChecks: looks at a sixth of the files that should be as the build before left them, another one each time, and at
-  ///     all when one of these is not; else at all. A file that somebody else changed or removed is put right in a day of
+  ///   - spotChecks: looks at a share of the files that should be as the build before left them, another one each time, and at
+  ///     all when one of these is not; else at all. A file that somebody else changed or removed is put right in some days of
   ///     runs then, and a site of years costs a run no look at a hundred thousand files.
   public init(
     folders: Folders, configuration: SiteConfiguration, templates: [TemplateSource], program: String = "",
@@ -116,7 +116,7 @@ public struct SiteBuilder: Sendable {
       do throws(Disk.Refusal) {
         try BuildCache.write(
           to: folders.cache, program: stamp, content: files, units: units, songs: content.songs,
-          names: content.namesKept, turn: (before.turn + 1) % BuildExecution.shares)
+          names: content.namesKept, turn: (before.turn + 1) % (1 << 32))
       } catch {
         throw SiteError(error.sentence + ".")
       }

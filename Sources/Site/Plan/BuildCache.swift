@@ -29,7 +29,7 @@ struct BuildCache: Sendable {
   }
 
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 11
+  static let version = 12
   private static let title = "pulse site cache"
   private static let fileName = "site.cache"
 
@@ -169,7 +169,7 @@ struct BuildCache: Sendable {
     for place in [units.group.lowerBound, units.group.upperBound] { file.pack.add(place) }
     file.pack.add(units.groupInputs != nil)
     if let inputs = units.groupInputs { file.pack.add(inputs) }
-    file.pack.add(byte: UInt8(truncatingIfNeeded: turn))
+    file.pack.add(turn)
   }
 }
 

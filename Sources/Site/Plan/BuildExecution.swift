@@ -9,8 +9,9 @@ struct BuildExecution: Sendable {
   /// Whether files that should be as the build before left them are taken to be so without a look.
   private var trusts = false
 
-  /// A build that looks at a share looks at all files in so many turns.
-  static let shares = 6
+  /// A build that looks at a share looks at all files in so many turns: in six, but at no more than the files of some units at
+  /// once, so that the look costs no more when years have been added.
+  private static func shares(of units: Int) -> Int { max(6, (units + 999) / 1000) }
 
   /// - Parameter spotChecks: looks at a share of the files that should be as they were, and at all when one of these is not.
   init(tree: OutputTree, before: KnownUnits, progress: BuildProgress, spotChecks: Bool) throws(SiteError) {
@@ -18,7 +19,8 @@ struct BuildExecution: Sendable {
     self.before = before
     self.progress = progress
     guard spotChecks else { return }
-    trusts = try areWhole(Array(stride(from: before.turn, to: before.count, by: Self.shares)))
+    let shares = Self.shares(of: before.count)
+    trusts = try areWhole(Array(stride(from: before.turn % shares, to: before.count, by: shares)))
   }
 
   /// Does all the work.

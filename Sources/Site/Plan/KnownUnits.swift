@@ -32,7 +32,7 @@ struct KnownUnits: RandomAccessCollection, Sendable {
     guard first >= 0, first <= end, end <= count else { throw PackReader.Damage() }
     group = first..<end
     groupInputs = try reader.bool() ? try reader.fingerprint() : nil
-    turn = Int(try reader.byte()) % BuildExecution.shares
+    turn = try reader.int()
     (self.bytes, self.starts, self.places) = (bytes, starts, places)
   }
 
