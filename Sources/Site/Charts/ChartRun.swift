@@ -45,7 +45,12 @@ struct ChartRun: Sendable {
 
   /// Editions on the chart: the publisher's count, or that in the archive. Two printed names of a track can stand in one.
   var editions: Int {
-    let own = zip(points, points.dropFirst()).count { $0.edition != $1.edition } + (points.isEmpty ? 0 : 1)
+    var own = 0
+    var last = -1
+    for point in points where point.edition != last {
+      own += 1
+      last = point.edition
+    }
     return max(newest?.editions ?? 0, own)
   }
 

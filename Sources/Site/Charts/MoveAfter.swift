@@ -17,10 +17,11 @@ struct MoveAfter: Sendable {
   let day: Day
   let size: Double
 
-  /// A place on a chart, and the rank before as the edition tells it.
+  /// A place on a chart.
   struct Place {
     let rank: Int
-    let previous: Int?
+    /// The row within the edition.
+    let row: Int
   }
 
   /// The move of whatever `place` looks up in an edition, from the last edition up to a day to the last one in the week after
@@ -32,7 +33,12 @@ struct MoveAfter: Sendable {
     guard let before = editions.entries(from: day.adding(-reach), through: day).last,
       let later = week.last(where: { place($0) != nil }), let to = place(later)?.rank
     else { return nil }
-    let from = place(before)?.rank ?? week.lazy.compactMap(place).first?.previous
+    // The rank before as the first edition of the week tells it.
+    func told() -> Int? {
+      for entry in week { if let place = place(entry) { return entry.rollup.details(at: place.row).previous } }
+      return nil
+    }
+    let from = place(before)?.rank ?? told()
     let size = Movers.score(from: from ?? shelf.chart.size * 3 / 2, to: to)
     guard abs(size) >= Self.least else { return nil }
     (self.shelf, self.from, self.to, self.day, self.size) = (shelf, from, to, later.day, abs(size))
@@ -41,12 +47,15 @@ struct MoveAfter: Sendable {
   /// The move of a track or an artist whose run is known.
   init?(in run: ChartRun, after day: Day) {
     let (first, last) = (day.adding(-2 * run.shelf.chart.cadence.days), day.adding(Self.days))
-    let near = run.points.reversed().drop { run.day($0) > last }.prefix { run.day($0) >= first }
-    let places = Dictionary(
-      near.map { (run.day($0), Place(rank: $0.rank, previous: run.shelf.details($0).previous)) },
-      uniquingKeysWith: { first, _ in first })
-    guard !places.isEmpty else { return nil }
-    self.init(on: run.shelf, after: day) { places[$0.day] }
+    var end = run.points.endIndex
+    while end > run.points.startIndex, run.day(run.points[end - 1]) > last { end -= 1 }
+    var start = end
+    while start > run.points.startIndex, run.day(run.points[start - 1]) >= first { start -= 1 }
+    let near = run.points[start..<end]
+    guard !near.isEmpty else { return nil }
+    self.init(on: run.shelf, after: day) { entry in
+      near.last { run.day($0) == entry.day }.map { Place(rank: $0.rank, row: $0.row) }
+    }
   }
 
   /// "No. 12 to No. 5 on Mini Songs, 22 Nov"

@@ -57,8 +57,7 @@ struct MovesOfDay {
     var places: [Int: MoveAfter.Place] = [:]
     entry.rollup.rows.forEach { row, song in
       guard let track = names.trackPlace(of: song), wanted.contains(track), places[track] == nil else { return }
-      places[track] = MoveAfter.Place(
-        rank: entry.rollup.rank(at: row), previous: entry.rollup.details(at: row).previous)
+      places[track] = MoveAfter.Place(rank: entry.rollup.rank(at: row), row: row)
     }
     return places
   }

@@ -89,6 +89,12 @@ struct RankHistory: Sendable {
       var stays: [Stay] = []
       var run: (first: Point, last: Point, best: Int, start: Int)?
       while !reader.isAtEnd {
+        if let known = run {
+          var best = known.best
+          let last = Step.usual(from: &reader, after: known.last) { best = min(best, $0.rank) }
+          run = (known.first, last, best, known.start)
+          guard !reader.isAtEnd else { break }
+        }
         let start = reader.position
         guard let step = try? Step(from: &reader) else { break }
         let point = step.point(after: run?.last)
@@ -132,11 +138,15 @@ struct RankHistory: Sendable {
     return [Point](unsafeUninitializedCapacity: own.count) { points, count in
       bytes.withUnsafeBytes { bytes in
         var reader = RawPackReader(UnsafeRawBufferPointer(rebasing: bytes[own]))
-        while !reader.isAtEnd {
-          let last = count > 0 ? points[count - 1] : nil
-          guard let step = try? Step(from: &reader) else { return }
-          points.initializeElement(at: count, to: step.point(after: last))
+        func put(_ point: Point) {
+          points.initializeElement(at: count, to: point)
           count += 1
+        }
+        while !reader.isAtEnd {
+          guard let step = try? Step(from: &reader) else { return }
+          let point = step.point(after: count > 0 ? points[count - 1] : nil)
+          put(point)
+          _ = Step.usual(from: &reader, after: point, put)
         }
       }
     }
@@ -160,7 +170,11 @@ struct RankHistory: Sendable {
             guard let track = place(song) else { return }
             let rank = rollup.rank(at: row)
             let from = last[track].edition < 0 ? nil : (edition: Int(last[track].edition), row: Int(last[track].row))
-            Step(chart: chart, edition: edition, row: row, rank: rank, after: from).write { body(track, $0) }
+            if let from, let byte = Step.usual(edition: edition, row: row, rank: rank, after: from) {
+              body(track, byte)
+            } else {
+              Step(chart: chart, edition: edition, row: row, rank: rank, after: from).write { body(track, $0) }
+            }
             last[track] = (Int32(truncatingIfNeeded: edition), Int32(truncatingIfNeeded: row))
           }
         }
@@ -204,6 +218,26 @@ extension RankHistory {
       editions = isBegin ? nil : head & 1 != 0 ? 1 : try bytes.natural()
       begin = isBegin ? (try bytes.natural(), try bytes.natural()) : (0, 0)
       rank = head & 4 != 0 ? try bytes.natural() : nil
+    }
+
+    /// The byte of a step into the next edition, to a row near by that has its own number as rank: what most steps are.
+    @inline(__always)
+    static func usual(edition: Int, row: Int, rank: Int, after last: (edition: Int, row: Int)) -> UInt8? {
+      let way = PackWriter.natural(row - last.row)
+      return edition == last.edition + 1 && rank == row + 1 && way < 16 ? UInt8(way << 3 | 1) : nil
+    }
+
+    /// Reads such steps as long as they follow, and gives the last position.
+    @inline(__always)
+    static func usual(from bytes: inout RawPackReader, after last: Point, _ body: (Point) -> Void) -> Point {
+      var last = last
+      while let byte = bytes.next, byte & 0b1000_0111 == 1 {
+        bytes.skip()
+        let row = last.row + PackReader.signed(Int(byte >> 3))
+        last = Point(chart: last.chart, edition: last.edition + 1, row: row, rank: row + 1)
+        body(last)
+      }
+      return last
     }
 
     /// The row with three bits that say what follows: nothing for the usual step, which takes a byte.

@@ -39,19 +39,27 @@ struct RankPlot {
   }
 
   private func line(_ run: ChartRun, _ place: Int, from start: Day) -> Value {
-    var path = ""
+    var path: [UInt8] = []
+    path.reserveCapacity(min(run.points.count, Self.longest) * 10)
     var before: Day?
-    var end = ""
+    // Where the last position stands in the path.
+    var last = 0
     for point in run.points {
       let day = run.day(point)
       guard day > start else { continue }
       let isGap = before.map { 2 * $0.days(until: day) >= 3 * run.shelf.chart.cadence.days } ?? true
-      let position = "\(start.days(until: day)) \(Self.text(Self.height(point.rank)))"
-      path += isGap ? "M\(position)" : " \(position)"
-      end = "M\(position)h0"
+      path.append(UInt8(ascii: isGap ? "M" : " "))
+      last = path.count
+      path.append(decimal: start.days(until: day))
+      path.append(UInt8(ascii: " "))
+      path += Self.heights[min(max(point.rank, 1), 100) - 1]
       before = day
     }
-    return ["d": .string(path), "end": .string(end), "class": Value([nil, "b", "c"][place])]
+    let end = path.isEmpty ? "" : "M" + String(decoding: path[last...], as: UTF8.self) + "h0"
+    return [
+      "d": .string(String(decoding: path, as: UTF8.self)), "end": .string(end),
+      "class": Value([nil, "b", "c"][place]),
+    ]
   }
 
   private func labels(_ shown: [ChartRun]) -> [Value] {
@@ -67,6 +75,9 @@ struct RankPlot {
   private static func height(_ rank: Int) -> Double {
     12 + 216 * log(Double(min(max(rank, 1), 100))) / log(100)
   }
+
+  /// By rank, as text: a line may have half a year of points.
+  private static let heights = (1...100).map { Array(text(height($0)).utf8) }
 
   private static func text(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())

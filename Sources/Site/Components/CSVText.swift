@@ -24,8 +24,19 @@ struct CSVText {
     let start = common.bytes.count
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: start + 36) { line in
       _ = line.initialize(fromContentsOf: common.bytes + Array(repeating: 0, count: 36))
+      func put(_ number: Int, at place: Int) {
+        line[start + place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10)
+        line[start + place + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
+      }
+      line[start + 4] = UInt8(ascii: "-")
+      line[start + 7] = UInt8(ascii: "-")
+      var dates = NearDates()
       for (day, rank) in positions {
-        day.writeText(to: UnsafeMutableBufferPointer(rebasing: line[start...]))
+        let date = dates.date(of: day)
+        put(date.year / 100, at: 0)
+        put(date.year % 100, at: 2)
+        put(date.month, at: 5)
+        put(date.day, at: 8)
         line[start + 10] = UInt8(ascii: ",")
         var end = start + 11
         var unit: UInt = 1
@@ -63,7 +74,10 @@ struct CSVText {
   /// apostrophe before it that spreadsheets read as "text". Numbers such as `-3` and `+1.5` stay numbers, and a single
   /// sign stays as it is: "=" is an album.
   private static func isRisky(_ field: String) -> Bool {
-    guard let first = field.unicodeScalars.first, signs.contains(first) else { return false }
+    // Most fields begin with a letter or a digit, which needs no table.
+    guard let byte = field.utf8.first, !(0x30...0x39).contains(byte), !(0x41...0xEE).contains(byte),
+      let first = field.unicodeScalars.first, signs.contains(first)
+    else { return false }
     return field.unicodeScalars.count > 1 && Double(field) == nil
   }
 

@@ -22,6 +22,20 @@ enum DateText {
   /// By month and day: a track's page may name a thousand days.
   private static let shortDays = months.map { month in (1...31).map { "\($0) \(month.prefix(3))" } }
 
+  private static let shortDayBytes = shortDays.map { $0.map { Array($0.utf8) } }
+
+  /// Writes what ``short(_:in:)`` gives of a date, for lists of hundreds.
+  ///
+  /// - Parameter reference: the year that is left out.
+  static func put(
+    short date: (year: Int, month: Int, day: Int), in reference: Int?, into text: inout [UInt8]
+  ) {
+    text += shortDayBytes[date.month - 1][date.day - 1]
+    guard let reference, reference != date.year else { return }
+    text.append(UInt8(ascii: " "))
+    text.append(decimal: date.year)
+  }
+
   /// `22 Nov`, or `22 Nov 2025` outside the year of `reference`.
   static func short(_ day: Day, in reference: Day? = nil) -> String {
     let (year, month, number) = day.civil

@@ -25,20 +25,28 @@ enum RunRow {
     ]
   }
 
+  private static let opening = Array(" <b>".utf8)
+  private static let closing = Array("</b>, ".utf8)
+
   /// All positions in words, newest first, at most a year of them.
   static func positions(_ run: ChartRun) -> Value {
     let shown = run.points.suffix(370).reversed()
+    let newest = run.last.map { run.day($0).civil.year }
+    // Markup, because a track's page may name thousands and a value for each would take most of its time.
+    var list: [UInt8] = []
+    list.reserveCapacity(shown.count * 26)
+    var dates = NearDates()
+    for point in shown {
+      DateText.put(short: dates.date(of: run.day(point)), in: newest, into: &list)
+      list += Self.opening
+      list.append(decimal: point.rank)
+      list += Self.closing
+    }
     return [
       "summary": .string(
         "\(run.points.count > shown.count ? "The last" : "All") \(Words.count(shown.count, "position")) on \(run.shelf.chart.title)"
       ),
-      "items": .list(
-        shown.map { point in
-          let day = run.day(point)
-          return [
-            "text": .string(DateText.short(day, in: run.last.map(run.day))), "rank": .int(point.rank),
-          ]
-        }),
+      "items": .html(String(decoding: list, as: UTF8.self)),
     ]
   }
 

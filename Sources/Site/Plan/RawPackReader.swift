@@ -12,6 +12,14 @@ struct RawPackReader {
   /// Whether everything has been read.
   var isAtEnd: Bool { position == bytes.count }
 
+  /// The byte that is read next, if there is one.
+  @inline(__always)
+  var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  /// Steps over the byte that is read next.
+  @inline(__always)
+  mutating func skip() { position += 1 }
+
   @inline(__always)
   mutating func byte() throws(PackReader.Damage) -> UInt8 {
     guard position < bytes.count else { throw PackReader.Damage() }
