@@ -37,7 +37,7 @@ struct Headline {
     isName = sorted.map(\.value)
     figures = Set(words.compactMap { Self.figure($0.text) })
     // Written small, "us" and "turkey" are no countries.
-    places = Set(words.filter { !$0.isLowercase }.map(\.text)).intersection(StoryVocabulary.places)
+    places = Set(words.lazy.filter { !$0.isLowercase && StoryVocabulary.places.contains($0.text) }.map(\.text))
     works = Self.works(words)
   }
 
@@ -53,8 +53,12 @@ struct Headline {
           && phrase.words.indices.allSatisfy { words[index + $0].text == phrase.words[$0] }
       }
       var word = words[index]
-      for term in (phrase?.term ?? word.text).split(separator: " ") {
-        word.text = String(term)
+      if let phrase {
+        for term in phrase.term.split(separator: " ") {
+          word.text = String(term)
+          joined.append(word)
+        }
+      } else {
         joined.append(word)
       }
       index += phrase?.words.count ?? 1
@@ -73,6 +77,8 @@ struct Headline {
 
   private static func figure(_ word: String) -> String? {
     if StoryVocabulary.figureCharts.contains(word) { return word }
+    // Most words begin with a letter.
+    guard let first = word.utf8.first, isDigit(first) || first >= 0x80 else { return nil }
     let digits = String(word.prefix { $0.isNumber })
     guard !digits.isEmpty else { return nil }
     let isYear = digits.utf8.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))

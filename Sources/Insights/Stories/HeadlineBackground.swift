@@ -6,8 +6,8 @@ enum HeadlineBackground {
 
   /// Of how many of them each term is part; terms of fewer than eight are left out.
   static let usual: [String: Double] = Dictionary(
-    counts.split(separator: " ").compactMap { entry in
-      let sides = entry.split(separator: ":")
+    counts.utf8.split(separator: UInt8(ascii: " ")).compactMap { entry in
+      let sides = entry.split(separator: UInt8(ascii: ":")).map(Substring.init)
       guard sides.count == 2, let count = Double(sides[1]) else { return nil }
       return (String(sides[0]), count)
     }, uniquingKeysWith: { first, _ in first })

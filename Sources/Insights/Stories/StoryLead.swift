@@ -6,6 +6,8 @@ enum StoryLead {
   /// leads. What it has in common is the sum over its words of their rarity in usual days times the other items that hold them,
   /// divided by the root of its own length, so that the longest headline does not win by its length.
   static func choose(_ items: [NewsItem]) -> NewsItem {
+    // Most items stand alone.
+    if items.count == 1 { return items[0] }
     var table = HeadlineTerms()
     let headlines = items.map { Headline($0, terms: &table) }
     var holders: [Int: Int] = [:]

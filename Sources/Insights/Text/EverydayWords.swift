@@ -1,7 +1,7 @@
 /// Words of everyday English: in running text they are mostly written small, so a capital does not make a name of them.
 enum EverydayWords {
   /// Folded words.
-  static let all: Set<String> = Set(list.split(separator: " ").map(String.init))
+  static let all: Set<String> = Set(list.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
   /// Their stems.
   static let stems: Set<String> = Set(all.map(Stemmer.stem))
 

@@ -84,13 +84,22 @@ public enum Folding {
   }
 
   private static func latin(_ scalar: Unicode.Scalar) -> [UInt8] {
-    let index = scalar.value < 0x1E00 ? Int(scalar.value - 0xC0) : Int(scalar.value - 0x1E00) + (0x250 - 0xC0)
-    return latinTable[index]
+    switch scalar.value {
+    case ..<0x180: western[Int(scalar.value - 0xC0)]
+    case ..<0x250: extended[Int(scalar.value - 0x180)]
+    default: additional[Int(scalar.value - 0x1E00)]
+    }
   }
 
-  /// Base letters of the Latin blocks, read once from the characters' Unicode names
-  /// (`LATIN SMALL LETTER E WITH ACUTE` is an e), which the standard library knows without Foundation.
-  private static let latinTable: [[UInt8]] = (Array(0xC0...0x24F) + Array(0x1E00...0x1EFF)).map { value in
+  /// Base letters of the Latin blocks, block by block: most texts need the first one alone, and to read a name takes as long
+  /// as to fold a headline.
+  private static let western = (0xC0...0x17F).map(letters)
+  private static let extended = (0x180...0x24F).map(letters)
+  private static let additional = (0x1E00...0x1EFF).map(letters)
+
+  /// The base letters that a character's Unicode name tells (`LATIN SMALL LETTER E WITH ACUTE` is an e), which the standard
+  /// library knows without Foundation.
+  private static func letters(_ value: Int) -> [UInt8] {
     guard let scalar = Unicode.Scalar(UInt32(value)) else { return [] }
     if let special = specialLetters[scalar] { return Array(special.utf8) }
     let words = (scalar.properties.name ?? "").split(separator: " ")
