@@ -34,6 +34,8 @@ struct NameIndex: Sendable {
   /// Of the slugs, so that a page's inputs need not hash them again.
   private let trackWords: [UInt64]
   private let artistWords: [UInt64]
+  /// Of the slugs of each artist's tracks.
+  private let artistTrackWords: [UInt64]
   /// Places by the words of slugs and aliases.
   private let trackPlaces: KeyTable
   private let artistPlaces: KeyTable
@@ -77,6 +79,11 @@ struct NameIndex: Sendable {
       filled[Int(artist)] += 1
     }
     (artistTracks, artistStarts) = (places, starts)
+    artistTrackWords = artists.indices.map { artist in
+      var mixer = FingerprintMixer()
+      for place in places[Int(starts[artist])..<Int(starts[artist + 1])] { mixer.add(trackWords[Int(place)]) }
+      return mixer.fingerprint.low
+    }
     (self.trackWords, self.trackPlaces) = (trackWords, trackPlaces)
     var artistWords: [UInt64] = []
     artistWords.reserveCapacity(artists.count)
@@ -112,7 +119,7 @@ struct NameIndex: Sendable {
       KeyTable(capacity: 0), KeyTable(capacity: 0), KeyTable(capacity: 0), KeyTable(capacity: 0)
     )
     (artistTracks, artistStarts, trackOfSong, artistOfSong) = ([], [0], [], [])
-    (trackWords, artistWords, firstSpellings) = ([], [], [:])
+    (trackWords, artistWords, artistTrackWords, firstSpellings) = ([], [], [], [:])
   }
 
   /// Places among ``tracks`` by place of the artist, in the order of the index.
@@ -167,9 +174,14 @@ struct NameIndex: Sendable {
 
   /// Of the slug of the track, or of the artist, that a slug or an alias leads to, for the inputs of pages; 0 for none.
   func trackWord(slug: String) -> UInt64 { trackPlace(slug: slug).map { trackWords[$0] } ?? 0 }
-  func artistWord(slug: String) -> UInt64 { artistPlace(slug: slug).map { artistWords[$0] } ?? 0 }
-  func trackWord(_ place: Int) -> UInt64 { trackWords[place] }
   func artistWord(_ place: Int) -> UInt64 { artistWords[place] }
+
+  /// Adds to a fingerprint the slug that an artist's leads to, and those of the artist's tracks.
+  func add(tracksOfArtist slug: String, to mixer: inout FingerprintMixer) {
+    guard let place = artistPlace(slug: slug) else { return mixer.add(0) }
+    mixer.add(artistWords[place])
+    mixer.add(artistTrackWords[place])
+  }
 
   /// The artist with a slug or an alias.
   func artist(slug: String) -> Artist? { artistPlace(slug: slug).map { artists[$0] } }

@@ -1,5 +1,4 @@
 import Records
-import Synchronization
 
 /// Records of a window of days, read once for all pages that need them.
 ///
@@ -12,7 +11,7 @@ final class RecentDays<Record: Sendable>: Sendable {
   }
 
   private let load: @Sendable () throws(SiteError) -> [DayRecords]
-  private let known = Mutex<[DayRecords]?>(nil)
+  private let known = Shared<[DayRecords]>()
   /// Of the files in the window.
   let fingerprint: Fingerprint
 
@@ -33,12 +32,5 @@ final class RecentDays<Record: Sendable>: Sendable {
   }
 
   /// The days of the window that have records, ascending.
-  func days() throws(SiteError) -> [DayRecords] {
-    try known.withLock { known throws(SiteError) in
-      if let known { return known }
-      let days = try load()
-      known = days
-      return days
-    }
-  }
+  func days() throws(SiteError) -> [DayRecords] { try known.value(load) }
 }

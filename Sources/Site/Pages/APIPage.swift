@@ -31,12 +31,12 @@ enum APIPage {
       guard folder > Self.root + 1,
         Day(ascii: UnsafeRawBufferPointer(rebasing: file.path[folder..<folder + 10])) != nil
       else { return paths.append(Self.example(file.path)) }
-      if dated.count != file.path.count || !dated.prefix(folder).elementsEqual(file.path[..<folder]) {
-        if !dated.isEmpty { paths.append(Self.example(dated)) }
-        dated = Array(file.path)
-      } else if dated.lexicographicallyPrecedes(file.path) {
-        dated = Array(file.path)
+      let order = dated.withUnsafeBytes { last in
+        last.count == file.path.count && last.order(file.path, upTo: folder) == 0
+          ? last.order(file.path, upTo: last.count) : nil
       }
+      if order == nil, !dated.isEmpty { paths.append(Self.example(dated)) }
+      if order ?? -1 < 0 { dated = Array(file.path) }
     }
 
     /// Their paths below the root, ascending.

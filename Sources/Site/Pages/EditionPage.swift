@@ -5,9 +5,10 @@ import Templating
 enum EditionPage {
   static func units(_ content: SiteContent, _ selection: PageSelection) -> PageUnits {
     let charts = content.charts.map { shelf in
-      PageUnits(count: shelf.editions.entries.count) { place in
+      let folder = "charts/\(shelf.chart.id)/"
+      return PageUnits(count: shelf.editions.entries.count) { place in
         let inputs = inputs(shelf, place, content)
-        let key = "charts/\(shelf.chart.id)/\(shelf.editions.entries[place].day)"
+        let key = folder + shelf.editions.entries[place].day.description
         return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
           let entry = shelf.editions.entries[place]
           let file = try shelf.editions.bytes(of: entry)

@@ -15,19 +15,21 @@ enum ReleaseListPage {
   static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
     let filters =
       [.all, .upcoming] + content.genres.names.map(ReleaseFilter.genre) + content.releaseKinds.map(ReleaseFilter.kind)
+    let genres = Shared<[String]>()
     return filters.map { filter in
       var inputs = content.frame.mixer
       inputs.add(content.recentReleases.fingerprint)
       inputs.add(content.today.number)
       for name in content.genres.names + content.releaseKinds { inputs.add(name) }
       return PageUnit(key: String(filter.path.dropLast()), inputs: inputs.fingerprint) { sink throws(SiteError) in
-        try render(filter, content, selection, into: &sink)
+        try render(filter, genres, content, selection, into: &sink)
       }
     }
   }
 
   private static func render(
-    _ filter: ReleaseFilter, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
+    _ filter: ReleaseFilter, _ genres: Shared<[String]>, _ content: SiteContent, _ selection: PageSelection,
+    into sink: inout PageSink
   ) throws(SiteError) {
     let days = try content.recentReleases.days().reversed().map { day in
       (
@@ -43,7 +45,11 @@ enum ReleaseListPage {
       try ReleasesEndpoint.put(filter, all, asOf: content.today, generated: seen, into: &sink)
       let table = selection.contains(.tables) ? "\(filter.path)releases.csv" : nil
       if let table { try sink.put(table, ReleaseTable.bytes(all)) }
-      try page(filter, days, seen: seen, table: table, content, into: &sink)
+      let genres = try genres.value { () throws(SiteError) in
+        let days = try content.recentReleases.days()
+        return content.genres.most(days.lazy.flatMap { $0.records.lazy.map(\.genres) }, count: 24)
+      }
+      try page(filter, days, seen: seen, table: table, genres, content, into: &sink)
     }
     guard selection.contains(.feeds), filter == .all, let last = content.releases.entries.last else { return }
     var out = all.filter { $0.date <= content.today }
@@ -58,8 +64,7 @@ enum ReleaseListPage {
 
   private static func page(
     _ filter: ReleaseFilter, _ days: [(day: Day, releases: [Release])], seen: Instant, table: String?,
-    _ content: SiteContent,
-    into sink: inout PageSink
+    _ genres: [String], _ content: SiteContent, into sink: inout PageSink
   ) throws(SiteError) {
     let (today, frame) = (content.today, content.frame)
     let hasFeed = !content.releases.entries.isEmpty
@@ -85,7 +90,7 @@ enum ReleaseListPage {
         "past": .block(ReleaseRow.days(Array(out.prefix(shown)), limit: perDay, frame)),
         "older": .block(out.dropFirst(shown).map { older($0, frame) }),
         "isUpcoming": .bool(isUpcoming), "kinds": .list(kinds(filter, content)),
-        "genres": .list(try genres(filter, content)),
+        "genres": .list(self.genres(genres, filter, content)),
         "more": filter == .all ? .block(all(content)) : nil, "window": .string(Words.count(Self.days, "day")),
       ], into: &sink)
   }
@@ -125,9 +130,8 @@ enum ReleaseListPage {
   }
 
   /// The genres of the window's releases, and the current one.
-  private static func genres(_ current: ReleaseFilter, _ content: SiteContent) throws(SiteError) -> [Value] {
-    let lists = try content.recentReleases.days().flatMap { $0.records.map(\.genres) }
-    var shown = content.genres.most(lists, count: 24)
+  private static func genres(_ ofWindow: [String], _ current: ReleaseFilter, _ content: SiteContent) -> [Value] {
+    var shown = ofWindow
     if case .genre(let genre) = current, !shown.contains(genre) { shown.append(genre) }
     return shown.map {
       let filter = ReleaseFilter.genre($0)

@@ -15,11 +15,8 @@ enum StoryPage {
       if entry.rollup.moved > 0 { inputs.add(content.storyFingerprint(around: entry.day.adding(3), days: 6)) }
       let named = entry.rollup.named.filter { !$0.artists.isEmpty || !$0.tracks.isEmpty }
       for (artists, tracks) in named {
-        for slug in artists { inputs.add(content.names.artistWord(slug: slug)) }
+        for slug in artists { content.names.add(tracksOfArtist: slug, to: &inputs) }
         for slug in tracks { inputs.add(content.names.trackWord(slug: slug)) }
-        for track in MovesOfDay.tracks(namedBy: tracks, artists, content.names).sorted() {
-          inputs.add(content.names.trackWord(track))
-        }
       }
       if !named.isEmpty {
         for shelf in content.charts where shelf.chart.subject == .tracks {

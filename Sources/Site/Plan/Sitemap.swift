@@ -91,26 +91,29 @@ enum Sitemap {
   private struct Part: Hashable {
     private static let slash = UInt8(ascii: "/")
 
-    let folder: String
+    /// The folder's name.
+    let folder: [UInt8]
     let year: Int?
 
     /// Of a page: its first folder, and the year of a dated one.
     init(of path: UnsafeRawBufferPointer) {
-      let end = path.firstIndex(of: Self.slash)
-      folder = end.map { String(decoding: path[..<$0], as: UTF8.self) } ?? "site"
+      let end = path.place(of: Self.slash, from: 0)
+      folder = end.map { Array(path[..<$0]) } ?? Array("site".utf8)
       year = end.flatMap { Self.year(of: path, behind: $0) }
     }
 
     /// Whether it is the part of a page. By bytes: the pages of ten years are a hundred thousand, and each build asks this of
     /// all of them.
     func holds(_ path: UnsafeRawBufferPointer) -> Bool {
-      guard let end = path.firstIndex(of: Self.slash), folder.utf8.elementsEqual(path[..<end]) else { return false }
-      return Self.year(of: path, behind: end) == year
+      let isSame = folder.withUnsafeBytes { folder in
+        path.count > folder.count && path[folder.count] == Self.slash && folder.order(path, upTo: folder.count) == 0
+      }
+      return isSame && Self.year(of: path, behind: folder.count) == year
     }
 
     private static func year(of path: UnsafeRawBufferPointer, behind end: Int) -> Int? {
       var start = end
-      while let end = path[(start + 1)...].firstIndex(of: slash) {
+      while let end = path.place(of: slash, from: start + 1) {
         if let day = Day(ascii: UnsafeRawBufferPointer(rebasing: path[start + 1..<end])) { return day.civil.year }
         start = end
       }
@@ -118,7 +121,10 @@ enum Sitemap {
     }
 
     /// `news-2026`, or else the folder's name.
-    var name: String { year.map { "\(folder)-\($0)" } ?? folder }
+    var name: String {
+      let folder = String(decoding: folder, as: UTF8.self)
+      return year.map { "\(folder)-\($0)" } ?? folder
+    }
   }
 
   private static func xml(_ part: Part, of outputs: some Sequence<PackedOutputs>, _ frame: SiteFrame) -> [UInt8] {

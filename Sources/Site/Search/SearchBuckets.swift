@@ -20,6 +20,7 @@ struct SearchBuckets {
     [
       "a", "an", "and", "are", "as", "at", "by", "for", "from", "in", "is", "it", "of", "on", "or", "the", "to", "with",
     ].map { Array($0.utf8)[...] })
+  private static let longestCommon = common.lazy.map(\.count).max() ?? 0
   /// Entries in a file; what comes later in the order of addition is left out.
   private static let limit = 500
 
@@ -28,14 +29,21 @@ struct SearchBuckets {
 
   /// Adds an entry, by a number of the caller's, under each of its words.
   mutating func add(_ number: Int, title: String, more: String) {
-    let words = Folding.bytes(title + " " + more).split(separator: UInt8(ascii: " "))
+    let folded = Folding.bytes(title + " " + more)
     var names: [Name] = []
-    func add(_ word: ArraySlice<UInt8>) {
-      let name = Name(of: word)
-      if !names.contains(name) { names.append(name) }
+    func addWords(where isWanted: (ArraySlice<UInt8>) -> Bool) {
+      var start = 0
+      while start < folded.count {
+        var end = start
+        while end < folded.count, folded[end] != UInt8(ascii: " ") { end += 1 }
+        if isWanted(folded[start..<end]), case let name = Name(of: folded[start..<end]), !names.contains(name) {
+          names.append(name)
+        }
+        start = end + 1
+      }
     }
-    for word in words where !Self.common.contains(word) { add(word) }
-    if names.isEmpty { for word in words { add(word) } }
+    addWords { $0.count > Self.longestCommon || !Self.common.contains($0) }
+    if names.isEmpty { addWords { _ in true } }
     for name in names { Self.add(number, to: &buckets[name, default: []]) }
   }
 
@@ -47,17 +55,26 @@ struct SearchBuckets {
   ///
   /// - Parameter entry: the entry of a number.
   func put(_ folder: String, into sink: inout PageSink, entry: (Int) -> Entry) throws(SiteError) {
-    for (name, numbers) in buckets.map({ ($0.key.text, $0.value) }).sorted(by: { $0.0 < $1.0 }) {
+    // An entry stands in a file for each of its words, and is written once.
+    var written: [Int32: [UInt8]] = [:]
+    func bytes(_ number: Int32) -> [UInt8] {
+      if let known = written[number] { return known }
+      let entry = entry(Int(number))
       var json = JSONWriter()
       json.beginArray()
-      for number in numbers {
-        let entry = entry(Int(number))
-        json.beginArray()
-        for text in [entry.path, entry.title, entry.more, entry.note] { json.string(text) }
-        json.endArray()
-      }
+      for text in [entry.path, entry.title, entry.more, entry.note] { json.string(text) }
       json.endArray()
-      try sink.put("\(folder)/\(name).json", json.bytes)
+      written[number] = json.bytes
+      return json.bytes
+    }
+    for (name, numbers) in buckets.map({ ($0.key.text, $0.value) }).sorted(by: { $0.0 < $1.0 }) {
+      var file = [UInt8(ascii: "[")]
+      for number in numbers {
+        if file.count > 1 { file.append(UInt8(ascii: ",")) }
+        file += bytes(number)
+      }
+      file.append(UInt8(ascii: "]"))
+      try sink.put("\(folder)/\(name).json", file)
     }
   }
 

@@ -10,6 +10,8 @@ enum SearchWords {
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "it", "its", "of", "on", "or", "the", "to", "with",
   ]
 
+  private static let longestStopWord = stopWords.lazy.map(\.utf8.count).max() ?? 0
+
   /// Letters that are written without spaces, or that spaces do not part into words: kana, Han and Hangul.
   private static let unspaced: [ClosedRange<UInt32>] = [
     0x3040...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
@@ -18,7 +20,25 @@ enum SearchWords {
 
   /// The words of a text, in its order, with repetitions.
   static func of(_ text: String) -> [String] {
-    Folding.fold(text).split(separator: " ").flatMap { pieces(of: $0) }.filter { !stopWords.contains($0) }
+    let folded = Folding.bytes(text)
+    var words: [String] = []
+    var start = 0
+    while start < folded.count {
+      var end = start
+      var isASCII = true
+      while end < folded.count, folded[end] != UInt8(ascii: " ") {
+        isASCII = isASCII && folded[end] < 0x80
+        end += 1
+      }
+      let word = String(decoding: folded[start..<end], as: UTF8.self)
+      if !isASCII {
+        words += pieces(of: word).filter { !stopWords.contains($0) }
+      } else if end - start > longestStopWord || !stopWords.contains(word) {
+        words.append(word)
+      }
+      start = end + 1
+    }
+    return words
   }
 
   /// True for a piece of a run without spaces.
@@ -28,7 +48,7 @@ enum SearchWords {
 
   /// A word between spaces, its unspaced runs cut into pairs; a run's last letter stands alone too, so that a query of
   /// one letter finds it by the beginnings of words.
-  private static func pieces(of word: Substring) -> [String] {
+  private static func pieces(of word: String) -> [String] {
     var pieces: [String] = []
     var spaced = String.UnicodeScalarView()
     var before: Unicode.Scalar?

@@ -1,0 +1,17 @@
+import Synchronization
+
+/// What several pages need and the first of them makes. A class, because they share it.
+final class Shared<Value: Sendable>: Sendable {
+  private let known = Mutex<Value?>(nil)
+
+  init() {}
+
+  func value(_ make: () throws(SiteError) -> Value) throws(SiteError) -> Value {
+    try known.withLock { known throws(SiteError) in
+      if let known { return known }
+      let value = try make()
+      known = value
+      return value
+    }
+  }
+}
