@@ -1,5 +1,5 @@
 """What policy.sh measures: a site and its poisoned twin in Chromium. See there."""
-import contextlib, functools, html, http.server, json, pathlib, re, shutil, subprocess, sys, tempfile, threading
+import contextlib, datetime, functools, html, http.server, json, pathlib, re, shutil, subprocess, sys, tempfile, threading
 from playwright.sync_api import Error, sync_playwright
 
 PULSE, ROOT = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -107,6 +107,7 @@ def typed(page, path, problems):
 SHOWN = """() => [...document.querySelectorAll('table.full tbody tr')].map(r =>
   [r.cells[1].className, r.cells[1].textContent, ...[...r.querySelector('th').children].map(e => e.textContent.trim())])"""
 
+ordinal = lambda day: datetime.date.fromisoformat(day).toordinal()
 ROW = re.compile(r'<td class="rk">(\d+)</td>.*?<th scope="row">(?:<a href="([^"]*)"[^>]*>([^<]*))?', re.S)
 
 def lines(page, ranks):
@@ -123,11 +124,18 @@ def renamed(site, chart, day, was, newest):
     own = lines(site / f"charts/{chart}/index.html", {row["rank"] for row in newest if name(row) not in was})
     return {rank: ranks[line] for rank, line in own.items() if line in ranks}
 
-def moved(row, was, since, renamed):
-    """Class and text of a row's movement against an edition that many editions before, by the rule of the page's own words."""
-    rank = was.get((row["title"] or row["artist"], row["artist"] if row["title"] else ""), renamed.get(row["rank"]))
+def moved(row, was, later, renamed):
+    """Class and text of a row's movement against an edition, with those after it: the first of them that has the song tells
+    where it came from, when the edition itself does not print it."""
+    name = (row["title"] or row["artist"], row["artist"] if row["title"] else "")
+    rank = was.get(name, renamed.get(row["rank"]))
     if rank is None:
-        return ("new", "NEW") if 0 < (row.get("editions") or 0) <= since else ("", "–not in that edition")
+        found = [(place, e) for place, (_, rows) in enumerate(later) for e in rows if (e["title"] or e["artist"], e["artist"] if e["title"] else "") == name]
+        if not found: return ("", "–not in that edition")
+        place, first = found[0]
+        if first.get("status") == "new": return ("new", "NEW")
+        if place == 0 and later[0][0]: rank = first.get("previous")
+        if rank is None: return ("", "–not in that edition")
     steps = rank - row["rank"]
     return ("", "=unchanged") if not steps else ("up" if steps > 0 else "down", f"{'up' if steps > 0 else 'down'} {abs(steps)}")
 
@@ -143,19 +151,26 @@ def compared(browser, url, site):
         edition = lambda day: json.loads((folder / f"{day}.json").read_text())["chart"]["entries"]
         newest = edition(max(p.stem for p in folder.glob("*.json")))
         own = page.evaluate(SHOWN)
-        for number, day in enumerate(select.locator("option").evaluate_all("all => all.map(o => o.value)")):
+        days = select.locator("option").evaluate_all("all => all.map(o => o.value)")
+        held = sorted(p.stem for p in folder.glob("????-??-??.json"))
+        rhythm = min(ordinal(b) - ordinal(a) for a, b in zip(held, held[1:]))
+        if days[0] not in ("", held[-2]): problems.append(f"{path.parent.name}: the first choice is {days[0]}")
+        for number, day in list(enumerate(days))[1:]:
             with page.expect_response(lambda r: r.url.endswith(f"{day}.json")): select.select_option(day)
             page.wait_for_function("d => document.querySelector('[data-against]').textContent == d", arg=select.locator(f"option[value='{day}']").text_content())
             shown = page.evaluate(SHOWN)
             was = {(e["title"] or e["artist"], e["artist"] if e["title"] else ""): e["rank"] for e in edition(day)}
             others = renamed(site, path.parent.name, day, was, newest)
+            at = held.index(day)
+            later = [(ordinal(d) - ordinal(before) < 1.5 * rhythm, edition(d)) for before, d in zip(held[at:], held[at + 1:])]
             other += len(others)
-            for row, (kind, text, *_), mine in zip(newest, shown, own, strict=True):
+            for row, (kind, text, *_) in zip(newest, shown, strict=True):
                 count += 1
-                expected = tuple(mine[:2]) if number == 0 else moved(row, was, number + 1, others)
-                found = (kind, text) if number == 0 else (kind.removeprefix("mv").strip(), text)
+                expected, found = moved(row, was, later, others), (kind.removeprefix("mv").strip(), text)
                 if found != expected: problems.append(f"{path.parent.name} against {day}, {row['rank']}: {found}, not {expected}")
         select.select_option(index=0)
+        page.wait_for_function("d => document.querySelector('[data-against]').textContent == d", arg=select.locator("option").first.text_content())
+        if page.evaluate(SHOWN) != own: problems.append(f"{path.parent.name}: the first choice is not what the page shows")
     page.close()
     if not count: problems.append("no chart offers an edition to compare with")
     print(f"compared: {count} rows of charts with older editions, {other} of them under another name there, {len(problems)} problems")

@@ -68,6 +68,9 @@ public struct ChartEdition: Hashable, Sendable {
       self.check = check
       self.evidence = evidence
     }
+
+    /// Both, as it stands among the disagreements of an edition that was believed without the column.
+    public var sentence: String { "\(check): \(evidence)" }
   }
 
   /// An edition.

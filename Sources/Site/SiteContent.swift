@@ -92,7 +92,7 @@ final class SiteContent: Sendable {
       uniqueKeysWithValues: charts.map { shelf in
         let words = shelf.editions.entries.map { entry in
           var mixer = FingerprintMixer()
-          names.add(entry.rollup.rows, of: shelf.chart.subject, songs, to: &mixer)
+          names.add(entry.rollup.rows, of: shelf.chart.subject, to: &mixer)
           return mixer.fingerprint.low
         }
         return (shelf.chart.id, words)

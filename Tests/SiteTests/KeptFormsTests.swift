@@ -197,8 +197,8 @@ struct KeptFormsTests {
       let track = NameIndex.Track(slug: "t", title: "T", artist: "Änne 2", artists: [artistOfTrack], aliases: ["old"])
       let (songs, credits) = (KeyTable(capacity: 0), KeyTable(capacity: 0))
       return try NameIndex(
-        SongRegister(), tracks: PackedRecords([track]), artists: artists, songs: songs, credits: credits,
-        firstSpellings: [:])
+        SongRegister(), tracks: PackedRecords([track]), artists: artists, billings: PackedRecords([]), songs: songs,
+        credits: credits)
     }
     let sound = try index(packed, artistOfTrack: 2)
     #expect(sound.tracks(ofArtist: 2) == [0] && sound.tracks(ofArtist: 0).isEmpty)

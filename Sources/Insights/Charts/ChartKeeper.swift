@@ -38,7 +38,7 @@ public struct ChartKeeper: Sendable {
       if result.edition > history.last ?? Day(number: .min) { unbelieved = result }
     case .good:
       result = ChartArithmetic.completed(edition, after: history, chart: chart, dropping: verdict.dropped)
-      result.disagreements = verdict.suspicions.map { "\($0.check): \($0.evidence)" } + result.disagreements
+      result.disagreements = verdict.suspicions.map(\.sentence) + result.disagreements
       history.append(result)
       unbelieved = nil
     }

@@ -11,11 +11,13 @@ public enum Movers {
   /// - Parameters:
   ///   - steps: how many editions lie from the earlier one to the later one; a song with more editions than that was on the
   ///     chart before.
+  ///   - sight: what the first edition after the earlier one that has a row says of its past, for a row that the earlier one
+  ///     does not print; nil where that is not known.
   ///   - name: what stands for the track, album or artist that a row is about, where that is known: one that its publisher
   ///     spells anew is then found in the earlier edition, as long as each edition prints one of the names alone.
   public static func movers(
     of edition: ChartEdition, since earlier: ChartEdition, size: Int, steps: Int = 1,
-    name: (ChartEntry) -> UInt64? = { _ in nil }
+    sight: (ChartEntry) -> Sight? = { _ in nil }, name: (ChartEntry) -> UInt64? = { _ in nil }
   ) -> [Mover] {
     let pairs = pairs(of: edition, earlier, name)
     let scale = Scale(pairs, size: size)
@@ -23,14 +25,44 @@ public enum Movers {
     let ranksMore = edition.entries.contains { $0.previous ?? 0 > edition.entries.count }
     let days = earlier.edition.days(until: edition.edition)
     return pairs.map { entry, past in
-      let from = past?.rank ?? (tells ? entry.previous : nil)
+      let sight = past == nil ? sight(entry) : nil
+      let from = past?.rank ?? (tells ? entry.previous : nil) ?? sight?.from
       let stayed = ranksMore && entry.streak ?? 0 > steps
-      let status = status(entry, from, stayed: stayed, returns: entry.editions ?? 0 > steps)
+      let told = from == nil ? sight?.status : nil
+      let status = told ?? status(entry, from, stayed: stayed, returns: entry.editions ?? 0 > steps)
       return Mover(
         entry: entry, from: from, score: scale.score(entry, past, from: from), isCounted: scale.byStreams,
         status: status, reason: reason(entry, past, from: from, status, days: days))
     }
     .sorted { ($1.score, $0.entry.rank) < ($0.score, $1.entry.rank) }
+  }
+
+  /// What the first edition after an earlier one that has a song says of the song's past.
+  public struct Sight: Sendable {
+    /// `new` or `reentry` where it is one; nil where it moved or nothing is known.
+    public var entered: ChartEntry.Status?
+    /// The rank in the edition before, which may be below the printed ranks.
+    public var previous: Int?
+    /// Editions on the chart up to it; 0 where that is not known.
+    public var editions: Int
+    /// How many editions after the earlier one it is: 1 for the next.
+    public var steps: Int
+
+    /// A sight.
+    public init(entered: ChartEntry.Status?, previous: Int?, editions: Int, steps: Int) {
+      (self.entered, self.previous, self.editions, self.steps) = (entered, previous, editions, steps)
+    }
+
+    /// The rank in the earlier edition, where the next one tells it.
+    var from: Int? { steps == 1 ? previous : nil }
+
+    /// How the song came to be where the earlier edition does not print it: new or back as it says itself; one that rose into
+    /// the printed ranks is new when all its editions lie behind the earlier one.
+    var status: ChartEntry.Status? {
+      if let entered { return entered }
+      guard previous != nil, editions > 0 else { return nil }
+      return editions <= steps ? .new : .up
+    }
   }
 
   /// The named rows of an edition, each with the row that it was in the earlier edition.

@@ -37,7 +37,10 @@ enum Respelling {
 
     func sharesName(with old: Candidate) -> Bool {
       let artist = Folding.fold(song.artist)
-      return !artist.isEmpty && artist == Folding.fold(old.song.artist) || isOne(with: old)
+      if !artist.isEmpty, artist == Folding.fold(old.song.artist) { return true }
+      // The same people in another order.
+      let people = ArtistCredit(song.artist).everyone
+      return !people.isEmpty && people == ArtistCredit(old.song.artist).everyone || isOne(with: old)
     }
 
     func isOne(with old: Candidate) -> Bool {

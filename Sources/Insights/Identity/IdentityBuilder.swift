@@ -10,6 +10,8 @@ public struct IdentityBuilder: Sendable {
   private var memo: [ChartSong: Int] = [:]
   /// Every credit in the order of first sight, so that artists get their names and slugs in a stable order.
   private var credits: [ArtistCredit] = []
+  /// Groups that were taken for one artist when they were first seen, and may have got a page as such.
+  private var undivided: [ArtistCredit.Group] = []
   /// Each credit as it was taken apart: an artist's songs repeat it.
   private var parsed: [String: ArtistCredit] = [:]
 
@@ -67,8 +69,12 @@ public struct IdentityBuilder: Sendable {
     guard !credit.isEmpty, parsed[credit] == nil else { return }
     let own = ArtistCredit(credit)
     parsed[credit] = own
-    artists.learn(own.leads + own.members + own.guests)
+    let groups = own.leads + own.members + own.guests
+    artists.learn(groups)
     credits.append(own)
+    for group in groups where group.names.count > 1 && artists.artists(of: group).count == 1 {
+      undivided.append(group)
+    }
   }
 
   /// The index. A builder that is not used again gives up what it holds while the index is made.
@@ -82,7 +88,8 @@ public struct IdentityBuilder: Sendable {
     recordings.reverse()
     var freezer = IdentityFreezer(artists: artists, recordings: recordings.count)
     for credit in credits { freezer.addArtists(of: credit) }
-    (credits, parsed) = ([], [:])
+    freezer.lead(undivided)
+    (credits, parsed, undivided) = ([], [:], [])
     while let recording = recordings.popLast() { freezer.add(recording) }
     return Identity(
       tracks: freezer.tracks, artists: freezer.artists, trackBySong: memo, trackBySlug: freezer.trackBySlug,

@@ -37,6 +37,18 @@ struct IdentityFreezer {
     artists.append(Identity.Artist(slug: free, name: name.printed, aliases: []))
   }
 
+  /// Leads the addresses of groups that once were one artist to the first of the artists that they are now.
+  mutating func lead(_ undivided: [ArtistCredit.Group]) {
+    for group in undivided {
+      let now = names.artists(of: group)
+      guard now.count > 1, let whole = names.undivided(group), let place = artistByKey[now[0].key] else { continue }
+      let slug = Slug.make(NameText.words(whole.printed))
+      guard artistBySlug[slug] == nil else { continue }
+      artistBySlug[slug] = place
+      artists[place].aliases.append(slug)
+    }
+  }
+
   mutating func add(_ recording: RecordingIndex.Recording) {
     let natural = recording.names.map(naturalSlug)
     let printed = recording.printed

@@ -67,12 +67,20 @@ struct BackfillStage: Sendable {
     var history = try ChartHistories(context: context).history(of: chart.id, before: begin)
     for day in later {
       guard let stored = try context.archive.edition(of: chart.id, on: day) else { continue }
-      let counted = ChartArithmetic.completed(
+      var counted = ChartArithmetic.completed(
         stored, after: history, chart: chart,
         dropping: stored.computed.compactMap(ChartVerdict.Column.init(rawValue:)))
+      counted.disagreements = stored.disagreements.filter(Self.isEvidence) + counted.disagreements
       if counted != stored { try context.archive.write(counted) }
       history.append(counted)
     }
+  }
+
+  /// Whether a disagreement is the evidence of a check that dropped a column (``ChartEdition/Suspicion/sentence``), which no
+  /// counting finds again.
+  private static func isEvidence(_ text: String) -> Bool {
+    let check = text.prefix { ("a"..."z").contains($0) || $0 == "-" }
+    return !check.isEmpty && text.dropFirst(check.count).hasPrefix(": ")
   }
 
   /// One sentence for all editions of a chart that are not kept; nil when there are none.

@@ -38,14 +38,15 @@ enum ArtistsEndpoint {
   ) {
     let names = plan.content.names
     let artist = names.artists[place]
-    let own = plan.artists.runs(of: place)
+    let own = plan.own(ofArtist: place).map(\.run)
+    let now = Set(own.filter(\.isCurrent).map(\.shelf.chart.id))
     let tracks = names.tracks(ofArtist: place).map { glances[$0] }
     json.beginObject()
     json.field("slug", artist.slug)
     json.field("name", artist.name)
     json.field("aliases", artist.aliases)
     json.field("tracks", tracks.count)
-    json.field("chartsNow", own.count(where: \.isCurrent) + Set(tracks.flatMap(\.charts)).count)
+    json.field("chartsNow", now.count + Set(tracks.flatMap(\.charts)).count)
     json.field("peak", (own.map(\.peak) + tracks.compactMap(\.peak).map(Int.init)).min())
     json.endObject()
   }

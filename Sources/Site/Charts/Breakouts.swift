@@ -14,6 +14,7 @@ enum Breakouts {
   /// What the forecasts depend on beside the newest edition.
   static func add(_ shelf: ChartShelf, to inputs: inout FingerprintMixer) {
     for place in places(shelf) { inputs.add(shelf.editions.entries[place].fingerprint) }
+    if let oldest = shelf.editions.entries.first { inputs.add(oldest.fingerprint) }
   }
 
   /// The values of the partial `mover-row`; empty where a forecast makes no sense.
@@ -23,9 +24,14 @@ enum Breakouts {
     for place in places(shelf) {
       editions.append(try content.editions.edition(shelf, shelf.editions.entries[place]))
     }
+    // Where the count of editions is our own, a song of the first edition on record may be of any age.
+    let isCounted = editions.last?.computed.contains("editions") == true
+    let oldest = Set(isCounted ? content.songs.keys(of: shelf.editions.entries[0].rollup.rows) : [])
     // The score ranks all young songs, but who falls is not "about to" anything.
     let rising = Breakout.forecasts(in: editions, cadence: shelf.chart.cadence).filter { forecast in
-      forecast.entry.previous.map { forecast.entry.rank <= $0 } ?? true
+      let entry = forecast.entry
+      return !oldest.contains(SongKey.make(title: entry.title, artist: entry.artist))
+        && entry.previous.map { entry.rank <= $0 } ?? true
     }
     return rising.prefix(count).map { forecast in
       let entry = forecast.entry

@@ -37,6 +37,16 @@ struct ChartRun: Sendable {
   /// True when the first position is a debut, and not the begin of the archive or a rise from below the printed ranks.
   var isFirstKnown: Bool { oldest?.status == .new }
 
+  /// Where it was before the first position, in words, where that is no debut.
+  var origin: String {
+    guard let first = points.first, first.edition > 0, let previous = oldest?.previous else {
+      return "before the archive"
+    }
+    let before = shelf.editions.entries[first.edition - 1].rollup.rows.count
+    let isNext = shelf.steps(from: first.edition - 1, to: first.edition) == 1
+    return isNext && previous > before ? "from below the printed ranks" : "on no edition of record"
+  }
+
   /// Best rank: the publisher's, or the best in the archive.
   var peak: Int {
     let best = points.lazy.map(\.rank).min() ?? 0

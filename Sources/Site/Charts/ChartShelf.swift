@@ -56,6 +56,12 @@ final class ChartShelf: Sendable {
   /// What one edition of this chart is called.
   var unit: String { chart.cadence == .daily ? "day" : "week" }
 
+  /// How many editions lie from one to another, those that are missing counted too.
+  func steps(from base: Int, to place: Int) -> Int {
+    let (cadence, span) = (chart.cadence.days, days[base].days(until: days[place]))
+    return max(place - base, (2 * span + cadence) / (2 * cadence))
+  }
+
   /// Editions of the slots up to a place: `slots[11]` is the edition there, `slots[10]` the one a rhythm earlier. A slot
   /// without an edition is a gap.
   func slots(upTo place: Int) -> [Entry?] {

@@ -25,7 +25,9 @@ struct MoverRow {
   private func reason(_ mover: Mover) -> String {
     let text = mover.reason.prefix(1).uppercased() + mover.reason.dropFirst() + "."
     guard let from = mover.from, !mover.reason.contains("streams") else { return text }
-    return "\(text) Score \(Self.signed(mover.score)) = ln((\(from)+5)/(\(mover.entry.rank)+5))."
+    // Beside rows whose streams are counted, the growth of this one's is estimated by its ranks.
+    return
+      "\(text) Score \(Self.signed(mover.score)) = \(mover.isCounted ? "0.45 · " : "")ln((\(from)+5)/(\(mover.entry.rank)+5))."
   }
 
   /// Two digits, with a sign that is a real minus.
@@ -62,7 +64,7 @@ extension Sparkline {
     }
     return [
       "line": .string(path), "dot": .string("M55 \(height(last))h0"),
-      "text": .string(present.count == 1 ? "in one of 12 editions" : "\(present[0]) to \(last), best \(low)"),
+      "text": .string(present.count == 1 ? "in one edition" : "\(present[0]) to \(last), best \(low)"),
     ]
   }
 }

@@ -57,7 +57,7 @@ extension NameIndex {
     func index(_ texts: SongTexts) throws(PackReader.Damage) -> NameIndex {
       var builder = IdentityBuilder(names: sights.count { $0.isTrack })
       var tracks: [(key: UInt64, track: Int)] = []
-      var billings: [Billing] = []
+      var rows: [Credited] = []
       for sight in sights {
         let key = songs.songs[Int(sight.number)]
         guard key != SongKey.nameless, let text = texts.songs[key] else { continue }
@@ -66,17 +66,17 @@ extension NameIndex {
           tracks.append(
             (key, builder.add(title: text.title, artist: text.artist, ids: ids, isPartial: sight.isPartial)))
         } else {
-          let billing = Billing(key: key, text)
-          builder.learn(credit: billing.credit)
-          billings.append(billing)
+          let row = Credited(key: key, text)
+          builder.learn(credit: row.credit)
+          rows.append(row)
         }
       }
-      return try NameIndex(songs, (consume builder).build(findsSongs: false), songs: tracks, billings: billings)
+      return try NameIndex(songs, (consume builder).build(findsSongs: false), songs: tracks, credited: rows)
     }
   }
 
   /// A row of a chart of albums or artists.
-  private struct Billing {
+  private struct Credited {
     let key: UInt64
     /// Empty on a chart of artists.
     let title: String
@@ -90,10 +90,10 @@ extension NameIndex {
 
   private init(
     _ register: SongRegister, _ identity: consuming Identity, songs: [(key: UInt64, track: Int)],
-    billings: [Billing]
+    credited: [Credited]
   ) throws(PackReader.Damage) {
     // A guest who stands in an album's credit alone has neither a place nor a track: there is nothing to make a page of.
-    let billed = billings.map { identity.artists(credit: $0.credit).map(\.slug) }
+    let billed = credited.map { identity.artists(credit: $0.credit).map(\.slug) }
     let (tracks, all) = (identity.tracks, identity.artists)
     // What it finds them by is as much as they are themselves.
     _ = consume identity
@@ -102,9 +102,22 @@ extension NameIndex {
     let artistPlaces = Dictionary(uniqueKeysWithValues: artists.enumerated().map { ($1.slug, $0) })
     var songTable = KeyTable(capacity: songs.count)
     for (key, track) in songs { songTable.add(key, track) }
-    var creditTable = KeyTable(capacity: billings.count)
-    for (row, slugs) in zip(billings, billed) {
-      if let place = slugs.first.flatMap({ artistPlaces[$0] }) { creditTable.add(row.key, place) }
+    // Rows are one album, or one artist, when their titles read alike and their credits name the same artists, in whatever
+    // order and with whatever words between.
+    var creditTable = KeyTable(capacity: credited.count)
+    var billings: [Billing] = []
+    var known: [[String]: Int] = [:]
+    for (row, slugs) in zip(credited, billed) {
+      let folded = Folding.fold(row.title)
+      // Of a title without letters nothing is left to compare.
+      let name = [folded.isEmpty ? row.title : folded] + (slugs.isEmpty ? [Folding.fold(row.credit)] : slugs.sorted())
+      let place = known[name] ?? billings.count
+      if place == billings.count {
+        known[name] = place
+        billings.append(
+          Billing(key: row.key, title: row.title, artist: slugs.first.flatMap { artistPlaces[$0] } ?? -1))
+      }
+      creditTable.add(row.key, place)
     }
     try self.init(
       register,
@@ -115,24 +128,6 @@ extension NameIndex {
             artists: track.artists.compactMap { artistPlaces[$0] }, aliases: track.aliases)
         }),
       artists: PackedRecords(artists.lazy.map { Artist(slug: $0.slug, name: $0.name, aliases: $0.aliases) }),
-      songs: songTable, credits: creditTable, firstSpellings: Self.firstSpellings(of: billings, billed))
-  }
-
-  /// Rows are one album, or one artist, when their titles read alike and their credits name the same artists, in whatever
-  /// order and with whatever words between.
-  private static func firstSpellings(of billings: [Billing], _ billed: [[String]]) -> [UInt64: UInt64] {
-    var first: [[String]: UInt64] = [:]
-    var spellings: [UInt64: UInt64] = [:]
-    for (row, slugs) in zip(billings, billed) {
-      let folded = Folding.fold(row.title)
-      // Of a title without letters nothing is left to compare.
-      let name = [folded.isEmpty ? row.title : folded] + (slugs.isEmpty ? [Folding.fold(row.credit)] : slugs.sorted())
-      guard let known = first[name] else {
-        first[name] = row.key
-        continue
-      }
-      spellings[row.key] = known
-    }
-    return spellings
+      billings: PackedRecords(billings), songs: songTable, credits: creditTable)
   }
 }

@@ -91,17 +91,16 @@ struct KeptNames: Sendable {
   private let tracks: PackedRecords<NameIndex.Track>
   private let artists: PackedRecords<NameIndex.Artist>
   private let songs: Pairs
+  private let billings: PackedRecords<NameIndex.Billing>
   private let credits: Pairs
-  private let firstSpellings: [UInt64: UInt64]
 
   init(_ index: NameIndex, editions: Fingerprint, inputs: Fingerprint, texts: ArraySlice<UInt8>) {
     self.editions = editions
     isFresh = true
     self.inputs = inputs
     self.texts = texts
-    (tracks, artists) = (index.tracks, index.artists)
+    (tracks, artists, billings) = (index.tracks, index.artists, index.billings)
     (songs, credits) = (.table(index.songs), .table(index.credits))
-    firstSpellings = index.firstSpellings
   }
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
@@ -111,11 +110,9 @@ struct KeptNames: Sendable {
     texts = try pack.slice()
     tracks = try PackedRecords(from: &pack)
     artists = try PackedRecords(from: &pack)
+    billings = try PackedRecords(from: &pack)
     songs = try Pairs(from: &pack)
     credits = try Pairs(from: &pack)
-    var spellings: [UInt64: UInt64] = [:]
-    for _ in 0..<(try pack.count()) { spellings[try pack.word()] = try pack.word() }
-    firstSpellings = spellings
   }
 
   /// Writes what is read.
@@ -124,7 +121,7 @@ struct KeptNames: Sendable {
   ) throws(Disk.Refusal) {
     file.pack.add(editions)
     file.pack.add(inputs)
-    for slice in [texts] + tracks.slices + artists.slices + songs.slices + credits.slices {
+    for slice in [texts] + tracks.slices + artists.slices + billings.slices + songs.slices + credits.slices {
       // In pieces: these are as long as all that is in the pack before.
       file.pack.add(slice.count)
       for start in stride(from: slice.startIndex, to: slice.endIndex, by: SealedFile.piece) {
@@ -132,22 +129,16 @@ struct KeptNames: Sendable {
         try file.hand(to: put)
       }
     }
-    file.pack.add(firstSpellings.count)
-    for (key, first) in firstSpellings.sorted(by: { $0.key < $1.key }) {
-      file.pack.add(word: key)
-      file.pack.add(word: first)
-    }
   }
 
   /// The index; nil when it cannot be read.
   func index(_ register: SongRegister) -> NameIndex? {
-    guard let songs = songs.table(below: tracks.count), let credits = credits.table(below: artists.count) else {
+    guard let songs = songs.table(below: tracks.count), let credits = credits.table(below: billings.count) else {
       return nil
     }
     do throws(PackReader.Damage) {
       return try NameIndex(
-        register, tracks: tracks, artists: artists, songs: songs, credits: credits,
-        firstSpellings: firstSpellings)
+        register, tracks: tracks, artists: artists, billings: billings, songs: songs, credits: credits)
     } catch {
       return nil
     }

@@ -20,14 +20,26 @@ struct NameIndex: Sendable {
     let aliases: [String]
   }
 
+  /// What rows of album and artist charts are about, whatever their spellings: an album, or an artist as such.
+  struct Billing: Sendable {
+    /// The key of the first spelling.
+    let key: UInt64
+    /// The album's title; empty for an artist.
+    let title: String
+    /// The place of the first artist among ``NameIndex/artists``; -1 for none.
+    let artist: Int
+  }
+
   let tracks: PackedRecords<Track>
   let artists: PackedRecords<Artist>
+  let billings: PackedRecords<Billing>
   /// Printed songs by key, with places among ``tracks``.
   let songs: KeyTable
-  /// Rows of album and artist charts by key, with places among ``artists``.
+  /// Rows of album and artist charts by key, with places among ``billings``.
   let credits: KeyTable
-  /// Rows of album and artist charts that are spelled anew: the key of the first spelling by that of the later one.
-  let firstSpellings: [UInt64: UInt64]
+  /// Of the billings: the key of the first spelling, and the artist's place.
+  private let billingKeys: [UInt64]
+  private let billingArtists: [Int32]
   /// Places among ``tracks`` of each artist's tracks, one artist behind the other, and where those of an artist begin.
   private let artistTracks: [Int32]
   private let artistStarts: [Int32]
@@ -40,20 +52,29 @@ struct NameIndex: Sendable {
   private let trackPlaces: KeyTable
   private let artistPlaces: KeyTable
 
-  /// Places among ``tracks`` and ``artists`` by the number of a song, -1 for none.
+  /// Places among ``tracks`` and ``billings`` by the number of a song, -1 for none.
   private let trackOfSong: [Int32]
-  private let artistOfSong: [Int32]
+  private let billingOfSong: [Int32]
 
   /// - Throws: where tracks or artists cannot be read, or a track names an artist that there is not.
   init(
-    _ register: SongRegister, tracks: PackedRecords<Track>, artists: PackedRecords<Artist>, songs: KeyTable,
-    credits: KeyTable, firstSpellings: [UInt64: UInt64]
+    _ register: SongRegister, tracks: PackedRecords<Track>, artists: PackedRecords<Artist>,
+    billings: PackedRecords<Billing>, songs: KeyTable, credits: KeyTable
   ) throws(PackReader.Damage) {
     self.tracks = tracks
     self.artists = artists
-    (self.songs, self.credits, self.firstSpellings) = (songs, credits, firstSpellings)
+    (self.billings, self.songs, self.credits) = (billings, songs, credits)
     trackOfSong = register.songs.map { Int32(songs[$0] ?? -1) }
-    artistOfSong = register.songs.map { Int32(credits[$0] ?? -1) }
+    billingOfSong = register.songs.map { Int32(credits[$0] ?? -1) }
+    var billingKeys: [UInt64] = []
+    var billingArtists: [Int32] = []
+    try billings.read { _, pack throws(PackReader.Damage) in
+      billingKeys.append(try pack.word())
+      let artist = try pack.int()
+      guard artist == -1 || artists.indices.contains(artist) else { throw PackReader.Damage() }
+      billingArtists.append(Int32(truncatingIfNeeded: artist))
+    }
+    (self.billingKeys, self.billingArtists) = (billingKeys, billingArtists)
     // Every build reads all of them here, so only what is needed: no record is made.
     var trackWords: [UInt64] = []
     trackWords.reserveCapacity(tracks.count)
@@ -114,12 +135,12 @@ struct NameIndex: Sendable {
 
   /// That of a build without names.
   init() {
-    (tracks, artists) = (PackedRecords([]), PackedRecords([]))
+    (tracks, artists, billings) = (PackedRecords([]), PackedRecords([]), PackedRecords([]))
     (songs, credits, trackPlaces, artistPlaces) = (
       KeyTable(capacity: 0), KeyTable(capacity: 0), KeyTable(capacity: 0), KeyTable(capacity: 0)
     )
-    (artistTracks, artistStarts, trackOfSong, artistOfSong) = ([], [0], [], [])
-    (trackWords, artistWords, artistTrackWords, firstSpellings) = ([], [], [], [:])
+    (artistTracks, artistStarts, trackOfSong, billingOfSong) = ([], [0], [], [])
+    (trackWords, artistWords, artistTrackWords, billingKeys, billingArtists) = ([], [], [], [], [])
   }
 
   /// Places among ``tracks`` by place of the artist, in the order of the index.
@@ -151,7 +172,7 @@ struct NameIndex: Sendable {
   func path(of key: UInt64, subject: ChartConfiguration.Subject) -> String? {
     switch subject {
     case .tracks: songs[key].map { "/tracks/\(trackSlug($0))/" }
-    case .albums, .artists: credits[key].map { "/artists/\(artistSlug($0))/" }
+    case .albums, .artists: credits[key].flatMap(artistPlace(ofBilling:)).map { "/artists/\(artistSlug($0))/" }
     }
   }
 
@@ -161,7 +182,7 @@ struct NameIndex: Sendable {
     guard key != SongKey.nameless else { return nil }
     return switch subject {
     case .tracks: songs[key].map { trackWords[$0] }
-    case .albums, .artists: firstSpellings[key] ?? key
+    case .albums, .artists: credits[key].map { billingKeys[$0] }
     }
   }
 
@@ -203,19 +224,32 @@ struct NameIndex: Sendable {
 
   /// Adds to a fingerprint what rows are about and the addresses that they link to.
   func add(
-    _ rows: SongNumbers, of subject: ChartConfiguration.Subject, _ register: SongRegister,
-    to mixer: inout FingerprintMixer
+    _ rows: SongNumbers, of subject: ChartConfiguration.Subject, to mixer: inout FingerprintMixer
   ) {
     rows.forEach { _, row in
       guard subject != .tracks else { return mixer.add(trackPlace(of: row).map { trackWords[$0] } ?? 0) }
-      mixer.add(artistPlace(of: row).map { artistWords[$0] } ?? 0)
-      if let first = firstSpellings[register.songs[Int(row)]] { mixer.add(first) }
+      let billing = billingPlace(of: row)
+      mixer.add(billing.flatMap(artistPlace(ofBilling:)).map { artistWords[$0] } ?? 0)
+      mixer.add(billing.map { billingKeys[$0] } ?? 0)
     }
   }
 
-  /// The place of the track, or of the artist, that an edition's row is about.
+  /// The place of the track, or of the billing, that an edition's row is about.
   func trackPlace(of row: UInt32) -> Int? { Self.place(Int(row), trackOfSong) }
-  func artistPlace(of row: UInt32) -> Int? { Self.place(Int(row), artistOfSong) }
+  func billingPlace(of row: UInt32) -> Int? { Self.place(Int(row), billingOfSong) }
+
+  private func artistPlace(ofBilling place: Int) -> Int? {
+    billingArtists[place] < 0 ? nil : Int(billingArtists[place])
+  }
+
+  /// Places among ``billings`` by place of the artist, in the order of first sight.
+  func billingsByArtist() -> [Int: [Int]] {
+    var places: [Int: [Int]] = [:]
+    for (place, artist) in billingArtists.enumerated() where artist >= 0 {
+      places[Int(artist), default: []].append(place)
+    }
+    return places
+  }
 
   private static func place(_ number: Int, _ places: [Int32]) -> Int? {
     number < places.count && places[number] >= 0 ? Int(places[number]) : nil
@@ -235,6 +269,21 @@ extension NameIndex.Track: PackedRecord {
     for text in [slug, title, artist] { pack.add(text) }
     pack.add(numbers: artists)
     pack.add(aliases)
+  }
+}
+
+extension NameIndex.Billing: PackedRecord {
+  static let none = NameIndex.Billing(key: 0, title: "", artist: -1)
+
+  init(from pack: inout PackReader) throws(PackReader.Damage) {
+    let (key, artist) = (try pack.word(), try pack.int())
+    self.init(key: key, title: try pack.string(), artist: artist)
+  }
+
+  func write(to pack: inout PackWriter) {
+    pack.add(word: key)
+    pack.add(artist)
+    pack.add(title)
   }
 }
 

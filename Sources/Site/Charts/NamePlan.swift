@@ -9,7 +9,10 @@ final class NamePlan: Sendable {
 
   let content: SiteContent
   let tracks: RankHistory
-  let artists: RankHistory
+  /// Of albums, and of artists as such.
+  let billings: RankHistory
+  /// Places of billings by that of the artist.
+  private let billingsByArtist: [Int: [Int]]
   let lines: LinesByName
   let releases: ReleasesByName
 
@@ -18,10 +21,23 @@ final class NamePlan: Sendable {
     self.content = content
     tracks = RankHistory(
       content.charts.filter { $0.chart.subject == .tracks }, count: names.tracks.count, place: names.trackPlace(of:))
-    artists = RankHistory(
-      content.charts.filter { $0.chart.subject != .tracks }, count: names.artists.count, place: names.artistPlace(of:))
+    billings = RankHistory(
+      content.charts.filter { $0.chart.subject != .tracks }, count: names.billings.count,
+      place: names.billingPlace(of:))
+    billingsByArtist = names.billingsByArtist()
     lines = LinesByName(content)
     releases = ReleasesByName(content)
+  }
+
+  /// The places of an artist's albums, and of the artist as such.
+  func billings(ofArtist place: Int) -> [Int] { billingsByArtist[place] ?? [] }
+
+  /// The runs of an artist's albums, each with the album's title, and those of the artist as such, with none.
+  func own(ofArtist place: Int) -> [(album: String, run: ChartRun)] {
+    billings(ofArtist: place).flatMap { billing in
+      let album = content.names.billings[billing].title
+      return billings.runs(of: billing).map { (album, $0) }
+    }
   }
 
   /// What the whole group depends on.

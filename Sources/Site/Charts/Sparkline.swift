@@ -26,7 +26,7 @@ enum Sparkline {
     ]
   }
 
-  private static let only: Value = "in one of 12 editions"
+  private static let only: Value = "in one edition"
 
   /// Relative steps, because they are half as long as absolute places; steps on one height are one step.
   private static func line(_ ranks: ArraySlice<Int32>) -> String {

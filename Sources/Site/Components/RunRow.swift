@@ -4,15 +4,19 @@ import Templating
 /// The values of a track's (or artist's) standing on one chart.
 enum RunRow {
   /// A row of the table "Chart by chart".
-  static func value(_ run: ChartRun, _ content: SiteContent) -> Value {
+  ///
+  /// - Parameter album: whose run it is; empty where the page says it.
+  static func value(_ run: ChartRun, album: String = "", _ content: SiteContent) -> Value {
     let last = run.last.map { run.day($0) }
     return [
-      "chart": .string(run.shelf.chart.title), "href": .string(content.frame.base + run.shelf.path),
+      "album": album.isEmpty ? nil : .string(album), "chart": .string(run.shelf.chart.title),
+      "href": .string(content.frame.base + run.shelf.path),
       "current": .bool(run.isCurrent), "rank": .int(run.last?.rank ?? 0), "move": Movement.value(run.entry),
       "left": last.map { ["iso": .string($0.description), "text": .string(DateText.short($0, in: content.today))] }
         ?? nil,
       "peak": .int(run.peak), "editions": .int(run.editions), "streak": .int(run.streak),
       "units": .string(run.editions == 1 ? run.shelf.unit : run.shelf.unit + "s"), "entered": entered(run),
+      "origin": .string(run.origin),
       "spark": Sparkline.value(run.slots),
     ]
   }

@@ -4,12 +4,18 @@ import Templating
 
 /// `/artists/SLUG/`: an artist's tracks on the charts, albums and own places, and the stories that name it.
 enum ArtistPage {
+  /// Tracks on a page; all of them stand in the CSV.
+  private static let listed = 60
+
   static func inputs(_ place: Int, _ plan: NamePlan, _ tracks: [TrackGlance]) -> Fingerprint {
     let names = plan.content.names
     var inputs = plan.content.frame.mixer
     inputs.add(names.artists.bytes(at: place))
     for track in names.tracks(ofArtist: place) { inputs.add(tracks[track].inputs) }
-    _ = plan.artists.stays(of: place, addingTo: &inputs)
+    for billing in plan.billings(ofArtist: place) {
+      inputs.add(names.billings.bytes(at: billing))
+      _ = plan.billings.stays(of: billing, addingTo: &inputs)
+    }
     for line in plan.lines.lines(ofArtist: place) { line.add(to: &inputs) }
     for release in plan.releases.releases(of: place) {
       inputs.add(release.day.number)
@@ -27,8 +33,8 @@ enum ArtistPage {
     let tracks = content.names.tracks(ofArtist: place).map {
       (track: content.names.tracks[$0], runs: plan.tracks.runs(of: $0))
     }
-    let own = plan.artists.runs(of: place)
-    let runs = own + tracks.flatMap(\.runs)
+    let own = plan.own(ofArtist: place)
+    let runs = own.map(\.run) + tracks.flatMap(\.runs)
     let csv = "artists/\(artist.slug)/\(artist.slug).csv"
     let days = runs.compactMap { run in run.last.map(run.day) }
     let head = PageHead(
@@ -46,8 +52,9 @@ enum ArtistPage {
         "name": .string(artist.name), "count": .string(Words.count(tracks.count, "track")),
         "current": .string(
           Words.count(tracks.count { $0.runs.contains(where: \.isCurrent) }, "track") + " on a chart now"),
-        "tracks": .block(sorted.prefix(60).map { row($0.track, $0.runs, content.frame) }),
-        "places": .block(own.map { RunRow.value($0, content) }),
+        "tracks": .block(sorted.prefix(listed).map { row($0.track, $0.runs, content.frame) }),
+        "more": sorted.count > listed ? .string(Words.count(sorted.count - listed, "more track")) : nil,
+        "places": .block(own.map { RunRow.value($0.run, album: $0.album, content) }),
         "moves": .block(moves(own, tracks, content)),
         "releases": .block(plan.releases.releases(of: place).map { release($0, content) }),
         "stories": .block(plan.lines.lines(ofArtist: place).map { $0.value(after: runs, content) }),
@@ -58,11 +65,11 @@ enum ArtistPage {
     }
   }
 
-  /// A line for each chart that the artist, or a track of the artist, was ever on; a place of the artist's own has no title.
+  /// A line for each chart that the artist, or a track of the artist, was ever on; a place as an artist has no title.
   /// All positions of a track stand in the track's own file: here they would be written again for each artist of it with
   /// every edition.
   private static func table(
-    _ own: [ChartRun], _ tracks: [(track: NameIndex.Track, runs: [ChartRun])]
+    _ own: [(album: String, run: ChartRun)], _ tracks: [(track: NameIndex.Track, runs: [ChartRun])]
   ) -> [UInt8] {
     var csv = CSVText()
     csv.line(["title", "track", "chart", "first", "peak", "editions", "streak", "last", "rank"])
@@ -75,16 +82,17 @@ enum ArtistPage {
         ])
       }
     }
-    add("", "", own)
+    for own in own { add(own.album, "", [own.run]) }
     for track in tracks { add(track.track.title, track.track.slug, track.runs) }
     return csv.bytes
   }
 
   /// The largest moves into the newest editions.
   private static func moves(
-    _ own: [ChartRun], _ tracks: [(track: NameIndex.Track, runs: [ChartRun])], _ content: SiteContent
+    _ own: [(album: String, run: ChartRun)], _ tracks: [(track: NameIndex.Track, runs: [ChartRun])],
+    _ content: SiteContent
   ) -> [Value] {
-    let all = own.map { ("", $0) } + tracks.flatMap { track, runs in runs.map { (track.title, $0) } }
+    let all = own.map { ($0.album, $0.run) } + tracks.flatMap { track, runs in runs.map { (track.title, $0) } }
     let moved = all.compactMap { title, run -> (title: String, run: ChartRun, size: Double)? in
       guard run.isCurrent, let rank = run.last?.rank else { return nil }
       let entry = run.entry

@@ -49,7 +49,7 @@ enum ConsensusPage {
     let head = PageHead(
       path: String(path.dropFirst()), title: "Pulse 100",
       description:
-        "Our own chart: the songs that the charts of \(Words.count(Set(editions.map(\.chart.platform)).count, "platform")) agree on, by a published formula.",
+        "Our own chart: songs by their places on the charts of \(Words.count(Set(editions.map(\.chart.platform)).count, "platform")), by a published formula.",
       section: .charts, asOf: editions.map(\.edition.fetched).max(), day: editions.map(\.edition.edition).max(),
       links: selection.contains(.tables) ? [("CSV", "/" + csv)] : [], type: "Dataset",
       sample: editions.contains { $0.edition.sample })

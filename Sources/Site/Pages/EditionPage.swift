@@ -37,7 +37,7 @@ enum EditionPage {
       }
     }
     for day in shelf.editions.neighbours(of: place) { inputs.add(day?.number ?? 0) }
-    content.names.add(entries[place].rollup.leavers, of: shelf.chart.subject, content.songs, to: &inputs)
+    content.names.add(entries[place].rollup.leavers, of: shelf.chart.subject, to: &inputs)
     return inputs
   }
 }

@@ -77,7 +77,9 @@ struct EditionView {
               of: $0, in: edition.entries, key: songs[$0], ranks: table?.ranks(ofRow: $0), before: before(ofRow: $0))
           }),
         "last": .bool(!row.isLong), "streams": .bool(edition.entries.contains { $0.streams != nil }),
-        "against": around[0].map { time($0) } ?? nil, "side": EditionSide(self, row: row, songs: songs).value,
+        "against": hasBefore ? around[0].map { time($0) } ?? nil : nil,
+        "gap": hasBefore || around[0] == nil ? nil : .string(Self.missing),
+        "side": EditionSide(self, row: row, songs: songs).value,
       ], into: &sink)
   }
 
@@ -105,27 +107,36 @@ struct EditionView {
       "previous": link(around[0]), "next": link(around[1]),
       "expected": around[1] == nil ? .string(DateText.short(expected, in: edition.edition)) : nil,
       "compare": .block(
-        comparable.compactMap { slots[$0]?.day }.map {
-          ["iso": .string($0.description), "text": .string(DateText.short($0, in: edition.edition))]
-        }),
+        (comparable.isEmpty ? [] : [own(around[0])])
+          + comparable.compactMap { slots[$0]?.day }.map {
+            ["iso": .string($0.description), "text": .string(DateText.short($0, in: edition.edition))]
+          }),
       "endpoint": .string("\(content.frame.base)/\(Endpoint.root)/charts/\(edition.chart)/"),
       "latest": isLatest ? nil : .string(content.frame.base + shelf.path),
       "dated": isLatest ? .string("\(content.frame.base)\(shelf.path)\(edition.edition)/") : nil,
     ]
   }
 
-  /// Slots of the editions that a reader can compare this one with, the newest first; those of its lines, so that no later
-  /// one changes the page.
-  private var comparable: some Sequence<Int> {
-    slots.indices.dropLast().filter { slots[$0] != nil }.suffix(8).reversed()
+  /// Whether the edition that the publisher compares this one with is on record.
+  private var hasBefore: Bool { slots[slots.count - 2] != nil }
+
+  /// The choice that the page itself shows.
+  private func own(_ before: Day?) -> Value {
+    let text = hasBefore ? before.map { DateText.short($0, in: edition.edition) } : nil
+    return ["iso": .string(text == nil ? "" : before?.description ?? ""), "text": .string(text ?? Self.missing)]
   }
 
-  /// The ranks of a row in the editions to compare with, where one of them prints it under another name: a browser that
-  /// reads that edition's file knows names alone.
+  private static let missing = "the edition before, not on record"
+
+  /// Slots of the editions that a browser can compare this one with beside the one before, which the page itself shows, the
+  /// newest first; those of its lines, so that no later one changes the page.
+  private var comparable: [Int] {
+    slots.indices.dropLast(hasBefore ? 2 : 1).filter { slots[$0] != nil }.suffix(7).reversed()
+  }
+
+  /// What the row is in those editions, where their files do not tell it by the row's name.
   private func before(ofRow place: Int) -> String? {
-    guard let table, table.respelled.contains(place) else { return nil }
-    let ranks = table.ranks(ofRow: place)
-    return comparable.map { String(ranks[ranks.startIndex + $0]) }.joined(separator: " ")
+    table?.words(ofRow: place, beside: comparable)?.joined(separator: " ")
   }
 
   private var provenance: Value {
@@ -137,6 +148,8 @@ struct EditionView {
       "hash": .string("sha256 \(edition.contentHash.prefix(4)) \(edition.contentHash.dropFirst(4).prefix(4))"),
       "computed": .string(
         edition.computed.isEmpty ? "as published" : "\(Words.list(edition.computed)) by our own arithmetic"),
+      // Without the edition before, or a column of the publisher's, there is nothing to agree with.
+      "compared": .bool(hasBefore && edition.computed.count < ChartVerdict.Column.allCases.count),
       "disagreements": .block(edition.disagreements.map { ["text": .string($0)] }),
       "disagreementCount": .string(Words.count(edition.disagreements.count, "disagreement")),
     ]

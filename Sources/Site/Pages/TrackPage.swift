@@ -55,7 +55,7 @@ enum TrackPage {
     let current = runs.count(where: \.isCurrent)
     return current == 0
       ? "On no chart now; on \(Words.count(runs.count, "chart")) before"
-      : "On \(current) of \(Words.count(runs.count, "chart")) that it was ever on"
+      : "On \(current) of \(Words.count(runs.count, "chart")) that it was on, as far as is on record"
   }
 
   private static func table(_ runs: [ChartRun]) -> [UInt8] {

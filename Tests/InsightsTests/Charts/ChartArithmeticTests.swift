@@ -1,6 +1,7 @@
-import Insights
 import Records
 import Testing
+
+@testable import Insights
 
 @Suite("Chart arithmetic")
 struct ChartArithmeticTests {
@@ -133,6 +134,21 @@ struct ChartArithmeticTests {
     #expect(edition.entries.map(\.previous) == [2, nil])
     #expect(edition.entries.map(\.status) == [.up, .new])
     #expect(edition.dropouts.map(\.title) == ["Harbour"])
+  }
+
+  @Test("Where the publisher's last rank points to a song that is gone, the same people in another order are it")
+  func otherOrder() {
+    let history = ChartHistory([
+      InventedChart.edition(
+        [ChartEntry(rank: 1, title: "Harbour", artist: "Mira Dorn & Otto Brandt Featuring Lena Vale")],
+        InventedChart.start)
+    ])
+    func former(_ title: String, _ artist: String) -> String? {
+      let entry = ChartEntry(rank: 1, title: title, artist: artist, previous: 1)
+      return Respelling.formerNames(of: [entry], in: history, hasPrevious: true)[ChartSong(entry)]?.title
+    }
+    #expect(former("Harbour, Or Not", "Otto Brandt With Lena Vale & Mira Dorn") == "Harbour")
+    #expect(former("Glass", "Otto Brandt & Kit") == nil)
   }
 
   @Test("A publisher that contradicts our record is recorded with both numbers")

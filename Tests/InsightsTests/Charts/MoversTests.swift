@@ -113,6 +113,31 @@ struct MoversTests {
     #expect(both.filter { $0.from == 1 }.map(\.entry.title) == ["B"])
   }
 
+  @Test("Who was not on the earlier edition is new, back or risen as the first edition that has it says")
+  func sights() {
+    var latest = edition(["A", "N"], 30)
+    latest.entries[1].editions = 3
+    func song(_ sight: Movers.Sight?) -> Mover? {
+      Movers.movers(of: latest, since: edition(["A", "B"], 0), size: 2, steps: 4, sight: { _ in sight }).first {
+        $0.entry.title == "N"
+      }
+    }
+    func sight(_ entered: ChartEntry.Status?, _ previous: Int?, editions: Int, steps: Int) -> Movers.Sight {
+      Movers.Sight(entered: entered, previous: previous, editions: editions, steps: steps)
+    }
+    #expect(song(nil)?.status == .new)
+    // It had its three editions before the earlier one, and came back with a fourth of those between.
+    #expect(song(sight(.reentry, nil, editions: 3, steps: 4))?.status == .reentry)
+    #expect(song(sight(.new, nil, editions: 1, steps: 2))?.status == .new)
+    // The next edition tells the rank that the earlier one does not print.
+    let told = song(sight(nil, 9, editions: 2, steps: 1))
+    #expect(told?.from == 9 && told?.status == .up)
+    // A later one tells only that it rose: from where, nobody knows, unless it came on after the earlier edition.
+    #expect(song(sight(nil, 9, editions: 7, steps: 2))?.status == .up)
+    #expect(song(sight(nil, 9, editions: 7, steps: 2))?.from == nil)
+    #expect(song(sight(nil, 9, editions: 2, steps: 3))?.status == .new)
+  }
+
   @Test("A track that climbs on two charts outranks one that climbs as far on one")
   func combined() throws {
     var builder = IdentityBuilder()

@@ -99,6 +99,11 @@ struct IdentityTests {
     let after = builder.build()
     #expect(before.tracks[0].slug == "ana-and-ben-rain")
     #expect(after.tracks[0].slug == "ana-rain" && after.tracks[0].aliases == ["ana-and-ben-rain"])
+    // So does the address of the two as one artist lead to the first of them, and one that was never given to nobody.
+    #expect(before.artists.map(\.slug) == ["ana-and-ben"])
+    #expect(after.artist(slug: "ana-and-ben")?.slug == "ana")
+    builder.add(title: "Wind", artist: "Ana & Kit")
+    #expect(builder.build().artist(slug: "ana-and-kit") == nil)
   }
 
   @Test("A slug stays when more is learnt, and the slugs of other spellings lead to it")
