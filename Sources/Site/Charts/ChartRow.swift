@@ -14,7 +14,8 @@ struct ChartRow {
   ///
   /// - Parameters:
   ///   - ranks: those of the line, the oldest first; nil for a row without one.
-  ///   - before: those of the editions to compare with, where their files do not tell them by the row's name.
+  ///   - before: what the row was in the editions to compare with, where their files do not tell it by the row's name:
+  ///     ``RankTable/words(ofRow:beside:)``.
   func value(
     of place: Int, in entries: [ChartEntry], key: UInt64, ranks: ArraySlice<Int32>? = nil, before: String? = nil
   ) -> Value {

@@ -42,9 +42,9 @@ struct ChartRun: Sendable {
     guard let first = points.first, first.edition > 0, let previous = oldest?.previous else {
       return "before the archive"
     }
-    let before = shelf.editions.entries[first.edition - 1].rollup.rows.count
-    let isNext = shelf.steps(from: first.edition - 1, to: first.edition) == 1
-    return isNext && previous > before ? "from below the printed ranks" : "on no edition of record"
+    guard shelf.steps(from: first.edition - 1, to: first.edition) == 1 else { return "on an edition not on record" }
+    let printed = shelf.editions.entries[first.edition - 1].rollup.rows.count
+    return previous > printed ? "from below the printed ranks" : "under another name"
   }
 
   /// Best rank: the publisher's, or the best in the archive.

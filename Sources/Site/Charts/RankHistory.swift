@@ -127,6 +127,10 @@ struct RankHistory: Sendable {
     inputs.add(stay.isCurrent)
     inputs.add(oldest.status == .new)
     inputs.add(oldest.previous ?? 0)
+    // How many ranks the edition before it prints, for ``ChartRun/origin``.
+    if first.edition > 0, oldest.previous != nil {
+      inputs.add(shelf.editions.entries[first.edition - 1].rollup.rows.count)
+    }
     for number in [newest.peak, newest.editions, newest.streak, newest.previous ?? 0] { inputs.add(number) }
     inputs.add(newest.status?.rawValue)
     return stay
