@@ -55,26 +55,17 @@ struct SearchBuckets {
   ///
   /// - Parameter entry: the entry of a number.
   func put(_ folder: String, into sink: inout PageSink, entry: (Int) -> Entry) throws(SiteError) {
-    // An entry stands in a file for each of its words, and is written once.
-    var written: [Int32: [UInt8]] = [:]
-    func bytes(_ number: Int32) -> [UInt8] {
-      if let known = written[number] { return known }
-      let entry = entry(Int(number))
+    for (name, numbers) in buckets.map({ ($0.key.text, $0.value) }).sorted(by: { $0.0 < $1.0 }) {
       var json = JSONWriter()
       json.beginArray()
-      for text in [entry.path, entry.title, entry.more, entry.note] { json.string(text) }
-      json.endArray()
-      written[number] = json.bytes
-      return json.bytes
-    }
-    for (name, numbers) in buckets.map({ ($0.key.text, $0.value) }).sorted(by: { $0.0 < $1.0 }) {
-      var file = [UInt8(ascii: "[")]
       for number in numbers {
-        if file.count > 1 { file.append(UInt8(ascii: ",")) }
-        file += bytes(number)
+        let entry = entry(Int(number))
+        json.beginArray()
+        for text in [entry.path, entry.title, entry.more, entry.note] { json.string(text) }
+        json.endArray()
       }
-      file.append(UInt8(ascii: "]"))
-      try sink.put("\(folder)/\(name).json", file)
+      json.endArray()
+      try sink.put("\(folder)/\(name).json", json.bytes)
     }
   }
 
