@@ -116,7 +116,7 @@ public struct SiteBuilder: Sendable {
       do throws(Disk.Refusal) {
         try BuildCache.write(
           to: folders.cache, program: stamp, content: files, units: units, songs: content.songs,
-          names: content.namesKept, turn: (before.turn + 1) % (1 << 32))
+          names: content.namesKept, turn: before.turn + 1)
       } catch {
         throw SiteError(error.sentence + ".")
       }

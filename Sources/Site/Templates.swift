@@ -1,4 +1,3 @@
-import Synchronization
 import Templating
 
 /// The site's templates, compiled when the first page is rendered: a build of unchanged content renders none, and those
@@ -7,7 +6,7 @@ import Templating
 /// A class, because all pages share what the first of them compiles.
 final class Templates: Sendable {
   private let sources: [TemplateSource]
-  private let compiled = Mutex<TemplateLibrary?>(nil)
+  private let compiled = Shared<TemplateLibrary>()
 
   init(_ sources: [TemplateSource]) {
     self.sources = sources
@@ -23,11 +22,6 @@ final class Templates: Sendable {
   }
 
   private func library() throws(TemplateError) -> TemplateLibrary {
-    try compiled.withLock { known throws(TemplateError) in
-      if let known { return known }
-      let library = try TemplateLibrary(sources: sources)
-      known = library
-      return library
-    }
+    try compiled.value { () throws(TemplateError) in try TemplateLibrary(sources: sources) }
   }
 }

@@ -25,10 +25,7 @@ struct IdentityFreezer {
   private mutating func addArtist(_ name: ArtistCredit.Name) {
     let slug = Slug.make(NameText.words(name.printed))
     if let known = artistByKey[name.key] {
-      if artistBySlug[slug] == nil {
-        artistBySlug[slug] = known
-        artists[known].aliases.append(slug)
-      }
+      lead(slug, to: known)
       return
     }
     artistByKey[name.key] = artists.count
@@ -42,11 +39,15 @@ struct IdentityFreezer {
     for group in undivided {
       let now = names.artists(of: group)
       guard now.count > 1, let whole = names.undivided(group), let place = artistByKey[now[0].key] else { continue }
-      let slug = Slug.make(NameText.words(whole.printed))
-      guard artistBySlug[slug] == nil else { continue }
-      artistBySlug[slug] = place
-      artists[place].aliases.append(slug)
+      lead(Slug.make(NameText.words(whole.printed)), to: place)
     }
+  }
+
+  /// Gives an artist another address, if it is nobody's.
+  private mutating func lead(_ slug: String, to place: Int) {
+    guard artistBySlug[slug] == nil else { return }
+    artistBySlug[slug] = place
+    artists[place].aliases.append(slug)
   }
 
   mutating func add(_ recording: RecordingIndex.Recording) {

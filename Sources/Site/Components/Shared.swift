@@ -6,8 +6,8 @@ final class Shared<Value: Sendable>: Sendable {
 
   init() {}
 
-  func value(_ make: () throws(SiteError) -> Value) throws(SiteError) -> Value {
-    try known.withLock { known throws(SiteError) in
+  func value<Failure: Error>(_ make: () throws(Failure) -> Value) throws(Failure) -> Value {
+    try known.withLock { known throws(Failure) in
       if let known { return known }
       let value = try make()
       known = value

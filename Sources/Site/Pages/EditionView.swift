@@ -107,10 +107,8 @@ struct EditionView {
       "previous": link(around[0]), "next": link(around[1]),
       "expected": around[1] == nil ? .string(DateText.short(expected, in: edition.edition)) : nil,
       "compare": .block(
-        (comparable.isEmpty ? [] : [own(around[0])])
-          + comparable.compactMap { slots[$0]?.day }.map {
-            ["iso": .string($0.description), "text": .string(DateText.short($0, in: edition.edition))]
-          }),
+        comparable.isEmpty
+          ? [] : [hasBefore ? choice(around[0]) : choice(nil)] + comparable.map { choice(slots[$0]?.day) }),
       "endpoint": .string("\(content.frame.base)/\(Endpoint.root)/charts/\(edition.chart)/"),
       "latest": isLatest ? nil : .string(content.frame.base + shelf.path),
       "dated": isLatest ? .string("\(content.frame.base)\(shelf.path)\(edition.edition)/") : nil,
@@ -120,10 +118,12 @@ struct EditionView {
   /// Whether the edition that the publisher compares this one with is on record.
   private var hasBefore: Bool { slots[slots.count - 2] != nil }
 
-  /// The choice that the page itself shows.
-  private func own(_ before: Day?) -> Value {
-    let text = hasBefore ? before.map { DateText.short($0, in: edition.edition) } : nil
-    return ["iso": .string(text == nil ? "" : before?.description ?? ""), "text": .string(text ?? Self.missing)]
+  /// An edition to compare with; nil for the one before where it is not on record.
+  private func choice(_ day: Day?) -> Value {
+    [
+      "iso": .string(day?.description ?? ""),
+      "text": .string(day.map { DateText.short($0, in: edition.edition) } ?? Self.missing),
+    ]
   }
 
   private static let missing = "the edition before, not on record"

@@ -30,7 +30,7 @@ enum NewsListPage {
     _ category: NewsCategory?, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
   ) throws(SiteError) {
     let all = try content.recentNews.items()
-    let items = category.map { wanted in all.indices.filter { all[$0].category == wanted }.map { all[$0] } } ?? all
+    let items = category.map { wanted in all.filter { $0.category == wanted } } ?? all
     let path = category.map { "/news/\($0.rawValue)/" } ?? "/news/"
     let name = category.map { "\($0.title) news" } ?? "News"
     let description =

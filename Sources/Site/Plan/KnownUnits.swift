@@ -32,7 +32,8 @@ struct KnownUnits: RandomAccessCollection, Sendable {
     guard first >= 0, first <= end, end <= count else { throw PackReader.Damage() }
     group = first..<end
     groupInputs = try reader.bool() ? try reader.fingerprint() : nil
-    turn = try reader.int()
+    // Whatever a file says, it is a number that can be counted on.
+    turn = try reader.int() & Int(Int32.max)
     (self.bytes, self.starts, self.places) = (bytes, starts, places)
   }
 
