@@ -11,6 +11,7 @@ struct FetchStage: Sendable {
   }
 
   private func run() async throws -> String {
+    let before = await context.fetcher.asked
     for (id, reason) in switchedOff() {
       await context.journal.record(RunReport.Source(id: id, outcome: .skipped, problem: reason))
     }
@@ -30,7 +31,7 @@ struct FetchStage: Sendable {
       }
     }
     await fallBack(editions)
-    return "\(orders.count) addresses asked"
+    return "\(await context.fetcher.asked - before) addresses asked"
   }
 
   /// The orders of the sources that can be asked; what hinders the others goes into the report.

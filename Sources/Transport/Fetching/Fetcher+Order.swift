@@ -36,7 +36,7 @@ extension Fetcher {
     let hash = response.status == 200 ? await Self.hash(response.body) : ""
     var memory = memory(of: order)
     let wasConditional = memory.etag != nil || memory.lastModified != nil
-    memory.noteAttempt(status: response.status, now: now)
+    noteAttempt(status: response.status, of: &memory)
     let wishes = Wishes(response.headers, now: now)
     let result: FetchResult
     switch response.status {
@@ -84,7 +84,7 @@ extension Fetcher {
     default: break
     }
     var memory = memory(of: order)
-    if error.kind != .robotsUnknown, error.kind != .hostAway { memory.noteAttempt(status: nil, now: now) }
+    if error.kind != .robotsUnknown, error.kind != .hostAway { noteAttempt(status: nil, of: &memory) }
     if asked != order.url, error.kind == .resolve || error.kind == .connect { memory.forgetMove() }
     // A hop's error speaks of its own address; readers know the source by the first one.
     let place = error.description.contains(asked) ? "" : "\(asked) leads on: "
@@ -92,6 +92,11 @@ extension Fetcher {
     memory.noteFailure(reason)
     state.sources[order.key] = memory
     return .failed(reason: reason, status: nil)
+  }
+
+  private func noteAttempt(status: Int?, of memory: inout SourceState) {
+    memory.noteAttempt(status: status, now: now)
+    asked += 1
   }
 
   @concurrent private static func hash(_ body: [UInt8]) async -> String {

@@ -5,6 +5,9 @@ public actor Fetcher {
   /// What is remembered between runs; to be written back when the run ends.
   public internal(set) var state: State
 
+  /// Addresses asked in this run; those that were skipped or whose host was not there do not count.
+  public internal(set) var asked = 0
+
   let client: HTTPClient
   let network: SiteConfiguration.Network
   let userAgent: String
