@@ -183,6 +183,22 @@ struct ChartRunTests {
     #expect(edition.entries.allSatisfy { $0.editions == 5 && $0.previous != nil })
   }
 
+  @Test("Back-filling from a day to come, or of charts without dated pages, is an error that says so")
+  func nothingToFill() async throws {
+    let soon = await #expect(throws: PipelineError.self) {
+      _ = try await run(week: 0, showing: page(0), since: first.adding(1))
+    }
+    #expect(soon?.description.hasPrefix("--since 2026-09-06 is in the future, for today is 2026-09-05") == true)
+    let configuration = folder.path + "/content/pulse.yml"
+    let text = try String(contentsOfFile: configuration, encoding: .utf8)
+    let undated = text.replacing(", datedURL: \"https://hits.example/{date}\"", with: "")
+    try Data(undated.utf8).write(to: URL(filePath: configuration))
+    let never = await #expect(throws: PipelineError.self) {
+      _ = try await run(week: 0, showing: page(0), since: first)
+    }
+    #expect(never?.description.hasSuffix("; no chart of the site has") == true, "\(String(describing: never))")
+  }
+
   @Test("Editions on record are counted again when those before them are filled in")
   func recount() async throws {
     _ = try await run(week: 3, showing: page(3))

@@ -46,6 +46,12 @@ struct HelpTests {
     }
   }
 
+  @Test("A day that is none is told how days are written")
+  func day() throws {
+    let error = try #require(throws: (any Error).self) { try Pulse.parseAsRoot(["fetch", "--since", "yesterday"]) }
+    #expect(Pulse.message(for: error) == "The value 'yesterday' is invalid for '--since <YYYY-MM-DD>'")
+  }
+
   @Test("A wrong option is a wrong usage, status 64")
   func usage() throws {
     let error = #expect(throws: (any Error).self) { try Pulse.parseAsRoot(["run", "--nonsense"]) }

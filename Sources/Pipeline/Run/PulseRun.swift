@@ -41,6 +41,7 @@ public struct PulseRun: Sendable {
     let configuration = try Configuration.load(siteFolder: options.site)
     let archive = ContentArchive(root: options.site + "/content")
     let now = clock.now()
+    try options.check(configuration, today: now.day)
     let lock = try archive.lock(now: now)
     defer { lock.release() }
     let (context, remembers) = try await makeContext(configuration: configuration, archive: archive, now: now)

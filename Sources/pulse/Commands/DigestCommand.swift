@@ -14,7 +14,7 @@ struct DigestCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Option(help: ArgumentHelp("Write the digest of this day anew, even if it was final.", valueName: "day"))
+  @Option(help: ArgumentHelp("Write the digest of this day anew, even if it was final.", valueName: "YYYY-MM-DD"))
   var date: Day?
 
   @Flag(help: "Print the prompt, the bound and the likely cost; ask nobody.")

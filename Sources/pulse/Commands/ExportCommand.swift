@@ -16,7 +16,7 @@ struct ExportCSV: ParsableCommand {
   @Argument(help: "The chart's id.")
   var chart: String
 
-  @Argument(help: ArgumentHelp("The edition's date; the newest when none is given.", valueName: "day"))
+  @Argument(help: ArgumentHelp("The edition's date; the newest when none is given.", valueName: "YYYY-MM-DD"))
   var day: Day?
 
   @OptionGroup var site: SiteOptions

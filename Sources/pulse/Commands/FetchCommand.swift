@@ -23,7 +23,8 @@ struct FetchCommand: AsyncParsableCommand {
   var shard: Shard?
 
   @Option(
-    help: ArgumentHelp("Also fetch every edition since this day, where a chart has dated pages.", valueName: "day"))
+    help: ArgumentHelp(
+      "Also fetch every edition since this day, where a chart has dated pages.", valueName: "YYYY-MM-DD"))
   var since: Day?
 
   func run() async throws {
