@@ -49,11 +49,12 @@ struct PulseRunTests {
   }
 
   private func run(
-    _ server: LoopbackServer, at now: Instant, strict: Bool = false
+    _ server: LoopbackServer, at now: Instant, strict: Bool = false, only: [String] = []
   ) async throws -> (status: RunStatus, lines: [String]) {
     var options = RunOptions(site: folder.path)
     options.mirror = server.address
     options.strict = strict
+    options.only = only
     var lines: [String] = []
     let status = try await PulseRun(
       plan: .fetch, options: options, clock: .fixed(now), variables: [:], progress: .silent
@@ -182,6 +183,48 @@ struct PulseRunTests {
     #expect(report.sources.map(\.id) == ["wire", "post", "off"])
     #expect(report.sources.map(\.outcome) == [.new, .failed, .skipped])
     #expect(report.sources.last?.problem == "It asked us to stay away.")
+  }
+
+  @Test(
+    "A source that failed is bad for --strict as long as it is left alone, and no longer once it is switched off",
+    arguments: [(410, 0), (503, 86_400)])
+  func leftAlone(status: Int, pause: Int) async throws {
+    let server = try LoopbackServer { request in
+      if request.target.hasSuffix("/robots.txt") { return .reply(404) }
+      guard request.host == "wire.example" else { return .reply(status, [("Retry-After", "\(pause)")]) }
+      return .reply(200, [], body: self.feed(["Alpha"], host: request.host))
+    }
+    for hours in [0, 4, 8] {
+      let result = try await run(server, at: noon.adding(seconds: hours * 3600), strict: true)
+      #expect(result.status == .strict)
+      let told = result.lines.contains { $0.hasPrefix("  still bad The Post: ") && $0.contains("\(status)") }
+      #expect(told == (hours > 0))
+    }
+    #expect(server.requests.count { $0.host == "post.example" && !$0.target.hasSuffix("robots.txt") } == 1)
+    let later = noon.adding(seconds: 12 * 3600)
+    #expect(try await run(server, at: later, strict: true, only: ["wire"]).status == .done)
+    let configuration = folder.path + "/content/pulse.yml"
+    let text = try String(contentsOfFile: configuration, encoding: .utf8)
+    try put("content/pulse.yml", text.replacing("name: The Post,", with: "name: The Post, enabled: false, why: Gone.,"))
+    #expect(try await run(server, at: later, strict: true).status == .done)
+  }
+
+  @Test("Addresses that were left alone do not count as asked")
+  func asked() async throws {
+    let server = try internet(["wire.example": feed(["Alpha"], host: "wire.example")])
+    func line(_ hours: Int) async throws -> String? {
+      try await run(server, at: noon.adding(seconds: hours * 3600)).lines.first { $0.hasPrefix("  fetch: ") }
+    }
+    #expect(try await line(0)?.hasPrefix("  fetch: 2 addresses asked") == true)
+    #expect(try await line(0)?.hasPrefix("  fetch: 0 addresses asked") == true)
+  }
+
+  @Test("An id that the site does not have is an error with the likely one, and nobody is asked")
+  func unknownID() async throws {
+    let server = try internet([:])
+    let error = await #expect(throws: PipelineError.self) { _ = try await run(server, at: noon, only: ["wir"]) }
+    #expect(error?.description == "content/pulse.yml has no source or chart 'wir'; did you mean 'wire'?")
+    #expect(server.requests.isEmpty)
   }
 
   @Test("A feed without a single item is a failure, never an empty success")

@@ -56,8 +56,12 @@ public struct PulseRun: Sendable {
     await alert(await report(), context)
     let told = await report()
     try publish(told, configuration: configuration, out: out)
+    let stillBad = options.strict ? await StillBad(context: context).sources(told) : []
+    for source in stillBad {
+      out("  still bad \(configuration.names[source.id] ?? source.id): \(source.problem)")
+    }
     let bad =
-      told.sources.contains { $0.outcome == .failed || $0.outcome == .suspect }
+      !stillBad.isEmpty || told.sources.contains { $0.outcome == .failed || $0.outcome == .suspect }
       || told.problems.contains { $0.source != nil }
     if await context.journal.isDamaged { return .failed }
     let isIncomplete = await context.journal.isIncomplete
