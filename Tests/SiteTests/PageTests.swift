@@ -158,4 +158,23 @@ struct PageTests {
     #expect(page.contains("Next build <time datetime=\"2026-11-22T16:00:00Z\">16:00 UTC</time>"))
     #expect(page.contains("2 of 6 builds today; new items 8 and 12"))
   }
+
+  @Test("A chart's feed has no entry from the future and no row without a name")
+  func chartFeed() throws {
+    let site = try MiniSite()
+    let day = try #require(MiniSite.days.last)
+    let fetched = Instant(day.adding(-4), seconds: 50_000)
+    var edition = MiniSite.edition("songs", day, rows: 12, shift: 2)
+    edition.fetched = fetched
+    edition.entries[3].title = ""
+    edition.entries[3].artist = ""
+    edition.entries[3].previous = 11
+    try site.put(edition)
+    _ = try site.build()
+    let text = try site.text("feeds/movers-songs.json")
+    let entry = try #require(try JSONValue.parse(Array(text.utf8))["items"]?.array?.first)
+    #expect(entry["date_published"]?.string == fetched.description)
+    #expect(entry["content_text"]?.string?.contains("Song") == true)
+    #expect(entry["content_text"]?.string?.contains(": \n") == false)
+  }
 }

@@ -22,16 +22,20 @@ enum ChartFeed {
   }
 
   private static func entry(_ edition: ChartEdition, _ shelf: ChartShelf, _ frame: SiteFrame) -> FeedEntry {
+    var edition = edition
+    edition.entries.removeAll { ChartSong($0).isNameless }
     let lists = lists(edition)
     let html = lists.map { list in
       "<h3>\(list.name)</h3><ul>" + list.lines.map { "<li>\(Escaping.html($0))</li>" }.joined() + "</ul>"
     }
     let text = lists.map { ([$0.name] + $0.lines).joined(separator: "\n") }
-    let first = edition.entries.first.map { "No. 1: \(name($0)). " } ?? ""
+    let first = edition.entries.first.map { "No. \($0.rank): \(name($0)). " } ?? ""
+    // Billboard dates an edition days after it is out; no entry is from the future.
+    let published = min(Instant(edition.edition), edition.fetched)
     return FeedEntry(
       id: FeedEntry.id("chart", "\(edition.chart)/\(edition.edition)"),
       title: "\(shelf.chart.title), \(DateText.long(edition.edition))",
-      link: "\(frame.url)\(shelf.path)\(edition.edition)/", published: Instant(edition.edition),
+      link: "\(frame.url)\(shelf.path)\(edition.edition)/", published: published,
       updated: edition.fetched, html: "<p>\(Escaping.html(first))</p>" + html.joined(),
       text: first + text.joined(separator: "\n\n"), author: nil, tags: [shelf.chart.platform])
   }
