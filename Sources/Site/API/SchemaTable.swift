@@ -5,6 +5,9 @@ enum SchemaTable {
   static let definitions: [(name: String, schema: String)] = [
     ("Instant", #"{"type":"string","format":"date-time","description":"RFC 3339, UTC"}"#),
     ("Day", #"{"type":"string","format":"date"}"#),
+    ("Count", #"{"type":"integer","minimum":0}"#),
+    ("Rank", #"{"type":"integer","minimum":1}"#),
+    ("Status", #"{"type":"integer","minimum":100,"maximum":599,"description":"of HTTP"}"#),
     (
       "Score",
       #"""
@@ -40,7 +43,7 @@ enum SchemaTable {
       "NewsList",
       #"""
       {"type":"object","required":["asOf","generated","count","items"],"properties":{"asOf":{"$ref":"REF/Day"},
-      "generated":{"$ref":"REF/Instant"},"count":{"type":"integer"},"total":{"type":"integer"},
+      "generated":{"$ref":"REF/Instant"},"count":{"$ref":"REF/Count"},"total":{"$ref":"REF/Count"},
       "next":{"type":"string","description":"the file that continues the list"},
       "items":{"type":"array","items":{"$ref":"REF/NewsItem"}}}}
       """#
@@ -66,8 +69,9 @@ enum SchemaTable {
       "id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"source":{"type":"string"}}}},
       "origin":{"type":"object","required":["provider","model"],"properties":{"provider":{"type":"string"},
       "model":{"type":"string"},"attempts":{"type":"array","items":{"type":"string"}},
-      "cost":{"type":"integer","description":"nano-USD"},"passed":{"type":"integer"},"replaced":{"type":"integer"},
-      "dropped":{"type":"integer"},"validators":{"type":"array","items":{"type":"string"}}}},
+      "cost":{"$ref":"REF/Count","description":"nano-USD"},"passed":{"$ref":"REF/Count"},
+      "replaced":{"$ref":"REF/Count"},"dropped":{"$ref":"REF/Count"},
+      "validators":{"type":"array","items":{"type":"string"}}}},
       "inputHash":{"type":"string"}}}
       """#
     ),
@@ -82,7 +86,8 @@ enum SchemaTable {
       "DigestIndex",
       #"""
       {"type":"object","required":["asOf","generated","count","digests"],"properties":{"asOf":{"$ref":"REF/Day"},
-      "generated":{"$ref":"REF/Instant"},"count":{"type":"integer"},"digests":{"type":"array","items":{"type":"object",
+      "generated":{"$ref":"REF/Instant"},"count":{"$ref":"REF/Count"},
+      "digests":{"type":"array","items":{"type":"object",
       "required":["date","headline","url","json"],"properties":{"date":{"$ref":"REF/Day"},"headline":{"type":"string"},
       "url":{"type":"string"},"json":{"type":"string"}}}}}}
       """#
@@ -90,10 +95,10 @@ enum SchemaTable {
     (
       "ChartEntry",
       #"""
-      {"type":"object","required":["rank","title","artist"],"properties":{"rank":{"type":"integer","minimum":1},
-      "title":{"type":"string"},"artist":{"type":"string"},"previous":{"type":"integer","minimum":1},
-      "peak":{"type":"integer","minimum":1},"editions":{"type":"integer","minimum":1},"streak":{"type":"integer"},
-      "status":{"enum":["new","reentry","up","down","same"]},"streams":{"type":"integer"},
+      {"type":"object","required":["rank","title","artist"],"properties":{"rank":{"$ref":"REF/Rank"},
+      "title":{"type":"string"},"artist":{"type":"string"},"previous":{"$ref":"REF/Rank"},
+      "peak":{"$ref":"REF/Rank"},"editions":{"type":"integer","minimum":1},"streak":{"$ref":"REF/Count"},
+      "status":{"enum":["new","reentry","up","down","same"]},"streams":{"$ref":"REF/Count"},
       "ids":{"type":"object","additionalProperties":{"type":"string"}},"url":{"type":"string"},
       "genres":{"type":"array","items":{"type":"string"}}}}
       """#
@@ -102,15 +107,17 @@ enum SchemaTable {
       "ChartEdition",
       #"""
       {"type":"object","required":["chart","platform","edition","fetched","url","provider","contentHash","entries"],
-      "properties":{"chart":{"type":"string"},"platform":{"type":"string"},"edition":{"$ref":"REF/Day"},
+      "properties":{"schema":{"type":"string","pattern":"^pulse\\.chart/[0-9]+$",
+      "description":"of the file in content/, which a file of one edition passes on as it is"},
+      "chart":{"type":"string"},"platform":{"type":"string"},"edition":{"$ref":"REF/Day"},
       "fetched":{"$ref":"REF/Instant"},"url":{"type":"string"},"provider":{"type":"string"},
       "contentHash":{"type":"string"},"sample":{"const":true},
       "computed":{"type":"array","items":{"type":"string"},"description":"columns of our own arithmetic"},
       "disagreements":{"type":"array","items":{"type":"string"}},
-      "entries":{"type":"array","items":{"$ref":"REF/ChartEntry"}},
+      "entries":{"type":"array","minItems":1,"items":{"$ref":"REF/ChartEntry"}},
       "dropouts":{"type":"array","items":{"type":"object","required":["rank","title","artist","reason"],"properties":{
-      "rank":{"type":"integer"},"title":{"type":"string"},"artist":{"type":"string"},"editions":{"type":"integer"},
-      "peak":{"type":"integer"},"reason":{"type":"string"}}}}}}
+      "rank":{"$ref":"REF/Rank"},"title":{"type":"string"},"artist":{"type":"string"},"editions":{"$ref":"REF/Count"},
+      "peak":{"$ref":"REF/Rank"},"reason":{"type":"string"}}}}}}
       """#
     ),
     (
@@ -124,7 +131,7 @@ enum SchemaTable {
       "ChartList",
       #"""
       {"type":"object","required":["asOf","generated","count","charts"],"properties":{"asOf":{"$ref":"REF/Day"},
-      "generated":{"$ref":"REF/Instant"},"count":{"type":"integer"},
+      "generated":{"$ref":"REF/Instant"},"count":{"$ref":"REF/Count"},
       "charts":{"type":"array","items":{"$ref":"REF/ChartEdition"}}}}
       """#
     ),
@@ -134,10 +141,10 @@ enum SchemaTable {
       #"""
       {"type":"object","required":["asOf","generated","days","count","movers"],"properties":{"asOf":{"$ref":"REF/Day"},
       "generated":{"$ref":"REF/Instant"},"days":{"enum":[1,7,30],"description":"1 is the edition before"},
-      "count":{"type":"integer"},"movers":{"type":"array","items":{"type":"object",
+      "count":{"$ref":"REF/Count"},"movers":{"type":"array","items":{"type":"object",
       "required":["chart","platform","edition","since","rank","title","artist","status","score","reason"],"properties":{
       "chart":{"type":"string"},"platform":{"type":"string"},"edition":{"$ref":"REF/Day"},"since":{"$ref":"REF/Day"},
-      "rank":{"type":"integer"},"from":{"type":"integer"},"title":{"type":"string"},"artist":{"type":"string"},
+      "rank":{"$ref":"REF/Rank"},"from":{"$ref":"REF/Rank"},"title":{"type":"string"},"artist":{"type":"string"},
       "status":{"enum":["new","reentry","up","down"]},"score":{"type":"number"},"reason":{"type":"string"}}}}}}
       """#
     ),
@@ -153,7 +160,7 @@ enum SchemaTable {
       {"type":"object","required":["id","title","artist","date","kind","source","firstSeen"],"properties":{
       "id":{"type":"string"},"title":{"type":"string"},"artist":{"type":"string"},"date":{"$ref":"REF/Day"},
       "kind":{"type":"string"},"genres":{"type":"array","items":{"type":"string"}},
-      "notable":{"type":"array","items":{"type":"string"}},"listens":{"type":"integer"},
+      "notable":{"type":"array","items":{"type":"string"}},"listens":{"$ref":"REF/Count"},
       "links":{"type":"array","items":{"$ref":"REF/Link"}},"source":{"type":"string"},
       "firstSeen":{"$ref":"REF/Instant"},"sample":{"const":true}}}
       """#
@@ -172,7 +179,7 @@ enum SchemaTable {
       "ReleaseList",
       #"""
       {"type":"object","required":["asOf","generated","count","releases"],"properties":{"asOf":{"$ref":"REF/Day"},
-      "generated":{"$ref":"REF/Instant"},"count":{"type":"integer"},"total":{"type":"integer"},
+      "generated":{"$ref":"REF/Instant"},"count":{"$ref":"REF/Count"},"total":{"$ref":"REF/Count"},
       "next":{"type":"string","description":"the file that continues the list"},
       "releases":{"type":"array","items":{"$ref":"REF/Release"}},
       "gear":{"type":"array","items":{"$ref":"REF/GearItem"},"description":"in the file of a day: gear announced on it"}}}
@@ -182,7 +189,7 @@ enum SchemaTable {
       "GearList",
       #"""
       {"type":"object","required":["asOf","generated","count","items"],"properties":{"asOf":{"$ref":"REF/Day"},
-      "generated":{"$ref":"REF/Instant"},"count":{"type":"integer"},
+      "generated":{"$ref":"REF/Instant"},"count":{"$ref":"REF/Count"},
       "items":{"type":"array","items":{"$ref":"REF/GearItem"}}}}
       """#
     ),
@@ -190,12 +197,12 @@ enum SchemaTable {
       "TrendList",
       #"""
       {"type":"object","required":["asOf","generated","count","trends"],"properties":{"asOf":{"$ref":"REF/Day"},
-      "generated":{"$ref":"REF/Instant"},"count":{"type":"integer"},"trends":{"type":"array","items":{"type":"object",
+      "generated":{"$ref":"REF/Instant"},"count":{"$ref":"REF/Count"},"trends":{"type":"array","items":{"type":"object",
       "required":["id","kind","label","strength","velocity","firstSeen","lastSeen"],"properties":{"id":{"type":"string"},
       "kind":{"enum":["topic","genre","format","viral"]},"label":{"type":"string"},
       "terms":{"type":"array","items":{"type":"string"}},"members":{"type":"array","items":{"type":"string"}},
-      "strength":{"type":"number"},"velocity":{"type":"number"},"counts":{"type":"array","items":{"type":"integer"}},
-      "firstSeen":{"$ref":"REF/Day"},"lastSeen":{"$ref":"REF/Day"},"span":{"type":"integer"},
+      "strength":{"type":"number"},"velocity":{"type":"number"},"counts":{"type":"array","items":{"$ref":"REF/Count"}},
+      "firstSeen":{"$ref":"REF/Day"},"lastSeen":{"$ref":"REF/Day"},"span":{"$ref":"REF/Count"},
       "sample":{"const":true}}}}}}
       """#
     ),
@@ -203,11 +210,12 @@ enum SchemaTable {
       "ArtistList",
       #"""
       {"type":"object","required":["asOf","generated","count","artists"],"properties":{"asOf":{"$ref":"REF/Day"},
-      "generated":{"$ref":"REF/Instant"},"count":{"type":"integer"},"artists":{"type":"array","items":{"type":"object",
+      "generated":{"$ref":"REF/Instant"},"count":{"$ref":"REF/Count"},
+      "artists":{"type":"array","items":{"type":"object",
       "required":["slug","name","tracks","chartsNow"],"properties":{"slug":{"type":"string"},"name":{"type":"string"},
       "aliases":{"type":"array","items":{"type":"string"},"description":"former slugs, which lead to the page"},
-      "tracks":{"type":"integer"},"chartsNow":{"type":"integer"},
-      "peak":{"type":"integer","description":"best rank on any chart"}}}}}}
+      "tracks":{"$ref":"REF/Count"},"chartsNow":{"$ref":"REF/Count"},
+      "peak":{"$ref":"REF/Rank","description":"best rank on any chart"}}}}}}
       """#
     ),
     (
@@ -215,10 +223,10 @@ enum SchemaTable {
       #"""
       {"type":"object","required":["asOf","generated","periods","blindSpots"],"properties":{"asOf":{"$ref":"REF/Day"},
       "generated":{"$ref":"REF/Instant"},"periods":{"type":"array","items":{"type":"object",
-      "required":["days","stories","sources"],"properties":{"days":{"type":"integer"},"stories":{"type":"integer"},
+      "required":["days","stories","sources"],"properties":{"days":{"$ref":"REF/Count"},"stories":{"$ref":"REF/Count"},
       "sources":{"type":"array","items":{"type":"object","required":["id","name","leads","stories","presence","items"],
-      "properties":{"id":{"type":"string"},"name":{"type":"string"},"leads":{"type":"integer"},
-      "stories":{"type":"integer"},"presence":{"type":"number"},"items":{"type":"integer"}}}}}}},
+      "properties":{"id":{"type":"string"},"name":{"type":"string"},"leads":{"$ref":"REF/Count"},
+      "stories":{"$ref":"REF/Count"},"presence":{"type":"number"},"items":{"$ref":"REF/Count"}}}}}}},
       "blindSpots":{"type":"array","items":{"type":"object","required":["story","title","coveredBy","voices"],
       "properties":{"story":{"type":"string"},"title":{"type":"string"},"coveredBy":{"enum":["trade","consumer"]},
       "voices":{"type":"array","items":{"type":"string"}}}}}}}
@@ -228,12 +236,13 @@ enum SchemaTable {
       "SourceList",
       #"""
       {"type":"object","required":["asOf","generated","count","sources"],"properties":{"asOf":{"$ref":"REF/Instant"},
-      "generated":{"$ref":"REF/Instant"},"count":{"type":"integer"},"sources":{"type":"array","items":{"type":"object",
+      "generated":{"$ref":"REF/Instant"},"count":{"$ref":"REF/Count"},
+      "sources":{"type":"array","items":{"type":"object",
       "required":["id","name","kind","state","failures","newToday","possibleLoss","days"],"properties":{
       "id":{"type":"string"},"name":{"type":"string"},"kind":{"type":"string"},"home":{"type":"string"},
       "state":{"enum":["good","late","suspect","failed","not asked yet","off"]},"problem":{"type":"string"},
-      "lastAttempt":{"$ref":"REF/Instant"},"lastSuccess":{"$ref":"REF/Instant"},"http":{"type":"integer"},
-      "failures":{"type":"integer"},"items":{"type":"integer"},"newToday":{"type":"integer"},
+      "lastAttempt":{"$ref":"REF/Instant"},"lastSuccess":{"$ref":"REF/Instant"},"http":{"$ref":"REF/Status"},
+      "failures":{"$ref":"REF/Count"},"items":{"$ref":"REF/Count"},"newToday":{"$ref":"REF/Count"},
       "newest":{"$ref":"REF/Instant"},"possibleLoss":{"type":"boolean"},"days":{"type":"array","maxItems":30,
       "items":{"enum":["new","unchanged","late","suspect","failed","not-asked"]}}}}}}}
       """#
@@ -243,9 +252,14 @@ enum SchemaTable {
       #"""
       {"type":"object","required":["asOf","generated","asked","new","notModified","sources","problems"],"properties":{
       "asOf":{"$ref":"REF/Instant"},"generated":{"$ref":"REF/Instant"},"id":{"type":"string"},
-      "asked":{"type":"integer"},"new":{"type":"integer"},"notModified":{"type":"integer"},
+      "asked":{"$ref":"REF/Count"},"new":{"$ref":"REF/Count"},"notModified":{"$ref":"REF/Count"},
       "sources":{"type":"array","items":{"type":"object","required":["id","outcome"],"properties":{
-      "id":{"type":"string"},"outcome":{"enum":["new","unchanged","not-modified","skipped","failed","suspect"]}}}},
+      "id":{"type":"string"},"outcome":{"enum":["new","unchanged","not-modified","failed","suspect"]},
+      "http":{"$ref":"REF/Status"},
+      "items":{"$ref":"REF/Count","description":"in the answer; a count that is absent is 0"},
+      "new":{"$ref":"REF/Count"},"filtered":{"$ref":"REF/Count"},"bytes":{"$ref":"REF/Count"},
+      "newest":{"$ref":"REF/Instant"},"stale":{"const":true},"possibleLoss":{"const":true},
+      "problem":{"type":"string"}}}},
       "problems":{"type":"array","items":{"type":"object","required":["stage","message"],"properties":{
       "stage":{"type":"string"},"source":{"type":"string"},"message":{"type":"string"},
       "notice":{"const":true,"description":"no fault, but good to know"}}}}}}
@@ -257,8 +271,8 @@ enum SchemaTable {
       {"type":"object","required":["asOf","generated","good","sources","label","beats"],"properties":{
       "asOf":{"$ref":"REF/Instant"},"generated":{"$ref":"REF/Instant"},"next":{"$ref":"REF/Instant"},
       "due":{"$ref":"REF/Instant","description":"when the site is stale unless a build has come"},
-      "good":{"type":"integer"},"sources":{"type":"integer"},"label":{"type":"string"},
-      "beats":{"type":"array","items":{"type":"integer"}}}}
+      "good":{"$ref":"REF/Count"},"sources":{"$ref":"REF/Count"},"label":{"type":"string"},
+      "beats":{"type":"array","items":{"$ref":"REF/Count"}}}}
       """#
     ),
   ]
