@@ -24,8 +24,9 @@ struct ContentScanner: Sendable {
     let chunk = 64
     let chunks = try Workers.map(count: (places.count + chunk - 1) / chunk) { number throws(SiteError) in
       var files: [ContentFile] = []
+      var folder = opened.map { Disk.NearFolder(below: $0) }
       for place in places.dropFirst(number * chunk).prefix(chunk) {
-        if let file = try look(at: place, rollup) { files.append(file) }
+        if let file = try look(at: place, &folder, rollup) { files.append(file) }
       }
       return files
     }
@@ -44,17 +45,17 @@ struct ContentScanner: Sendable {
   }
 
   private func look(
-    at place: ContentPlace,
+    at place: ContentPlace, _ folder: inout Disk.NearFolder?,
     _ rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> [UInt8]
   ) throws(SiteError) -> ContentFile? {
     let path = place.path
-    guard !leftOut.contains(path), let stamp = opened?.stamp(path) else { return nil }
+    guard !leftOut.contains(path), let stamp = folder?.stamp(path) else { return nil }
     let word = Fingerprint(path).low
     if let known = cache.content(of: word), known.stamp == stamp {
       return ContentFile(
         place: place, word: word, stamp: stamp, fingerprint: known.fingerprint, rollup: known.rollup, isFresh: false)
     }
-    guard let bytes = try Disk.reading(folder + "/" + path) else { return nil }
+    guard let bytes = try Disk.reading("\(self.folder)/\(path)") else { return nil }
     return ContentFile(
       place: place, word: word, stamp: stamp, fingerprint: Fingerprint(bytes), rollup: try rollup(path, bytes)[...],
       isFresh: true)

@@ -43,11 +43,42 @@ enum Disk {
       close(descriptor)
     }
 
+    /// A folder below this one; nil when there is none.
+    init?(_ path: UnsafePointer<CChar>, in folder: Folder) {
+      descriptor = openat(folder.descriptor, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard descriptor >= 0 else { return nil }
+    }
+
     /// The stamp of a regular file below the folder; nil when there is none.
     func stamp(_ path: UnsafePointer<CChar>) -> FileStamp? {
       var info = stat()
       guard fstatat(descriptor, path, &info, 0) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
       return Disk.stamp(info)
+    }
+  }
+
+  /// The folder of the file that was looked at last: files of one folder are looked at one after the other, and a name in an
+  /// open folder is found at a part of what a path costs.
+  struct NearFolder {
+    private let root: Folder
+    private var path: [CChar] = []
+    private var folder: Folder?
+
+    init(below root: Folder) {
+      self.root = root
+    }
+
+    /// The stamp of a regular file below the root; nil when there is none.
+    mutating func stamp(_ file: String) -> FileStamp? {
+      file.withCString { file in
+        guard let slash = strrchr(file, 0x2F) else { return root.stamp(file) }
+        let length = UnsafePointer(slash) - file
+        if folder == nil || path.count != length || memcmp(path, file, length) != 0 {
+          path = Array(UnsafeBufferPointer(start: file, count: length))
+          folder = (path + [0]).withUnsafeBufferPointer { path in path.baseAddress.flatMap { Folder($0, in: root) } }
+        }
+        return folder?.stamp(slash + 1)
+      }
     }
   }
 
