@@ -6,7 +6,6 @@ struct CreditParser {
 
   private enum Side { case leads, members, guests }
 
-  private static let features: Set<String> = ["featuring", "feat", "feat.", "ft", "ft."]
   private static let hard: Set<String> = ["with", "vs", "vs.", "presents", "duet", "w/"]
   private static let soft: Set<String> = ["&", "and", "x", "+", "/", "×"]
 
@@ -39,7 +38,7 @@ struct CreditParser {
       switch true {
       case token == "(": switchTo(side == .guests ? .guests : .members)
       case token == ")": switchTo(side == .guests ? .guests : .leads)
-      case Self.features.contains(lower) && (index > 0 || side != .leads): switchTo(.guests)
+      case (index > 0 || side != .leads) && GuestWords.introduce(lower): switchTo(.guests)
       case Self.hard.contains(lower) && isBetweenNames(index): endGroup()
       case Self.soft.contains(lower) && isBetweenNames(index): endName(separator: lower == "and" ? "&" : lower)
       default: take(token)
@@ -62,7 +61,7 @@ struct CreditParser {
     let next = tokens[index + 1].lowercased()
     // "John Scott Trotter & His Orchestra" is one act.
     if next == "his" || next == "her" || next == "their" { return false }
-    return !Self.soft.contains(next) && !Self.hard.contains(next) && !Self.features.contains(next) && next != "("
+    return !Self.soft.contains(next) && !Self.hard.contains(next) && !GuestWords.introduce(next) && next != "("
       && next != ")"
   }
 

@@ -1,6 +1,12 @@
-/// Finds guests in a title.
+/// The words that introduce guests, and the guests that they introduce in a title.
 enum GuestWords {
-  private static let features: Set<String> = ["feat", "ft", "featuring"]
+  private static let features: Set<String> = ["featuring", "feat", "feat.", "ft", "ft."]
+  private static let whole = Array("featuring".utf8)
+
+  /// Whether a word in small letters is one of them, or the long one with a slip of the pen: "Feauring", "Featurng".
+  static func introduce(_ word: String) -> Bool {
+    features.contains(word) || word.utf8.count >= 8 && Spelling.isSlip(Array(word.utf8), whole)
+  }
 
   /// The title before, and the guests behind, the first word that introduces guests; nil when there is none.
   ///
@@ -10,7 +16,7 @@ enum GuestWords {
     let start = tokens.indices.first { index in
       if index == 0 && !inBrackets { return false }
       let word = Folding.fold(tokens[index])
-      if features.contains(word) { return true }
+      if introduce(word) { return true }
       return index == 0 && (word == "with" || word == "w" || tokens[0].hasPrefix("+"))
     }
     guard let start else { return nil }

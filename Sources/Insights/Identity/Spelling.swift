@@ -10,7 +10,8 @@ enum Spelling {
     return isSlip(Array(one.utf8), Array(other.utf8))
   }
 
-  private static func isSlip(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+  /// True when two words in UTF-8 differ by one letter more or less, or by one other letter in a long word.
+  static func isSlip(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     guard one.first == other.first, min(one.count, other.count) >= 4 else { return false }
     guard !(one + other).contains(where: { (0x30...0x39).contains($0) }) else { return false }
     if one.count == other.count {
