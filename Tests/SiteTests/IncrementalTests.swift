@@ -206,6 +206,27 @@ struct IncrementalTests {
     #expect(incremental == clean)
   }
 
+  @Test("An address stays with its song when an older edition is filled in that has another one of that name")
+  func filledIn() throws {
+    func edition(_ day: Day, artist: String, fetched: Day) -> ChartEdition {
+      var edition = MiniSite.edition("songs", day, rows: 1, shift: 0)
+      edition.fetched = Instant(fetched)
+      (edition.entries[0].title, edition.entries[0].artist) = ("Fog", artist)
+      return edition
+    }
+    let (site, day) = (try MiniSite(), MiniSite.days[2].adding(9))
+    try site.put(edition(day, artist: "Dot Featuring Eve", fetched: day))
+    try site.build()
+    let path = "tracks/dot-fog/index.html"
+    #expect(try site.text(path).contains("Dot Featuring Eve"))
+    try site.put(edition(day.adding(-1), artist: "Dot", fetched: day.adding(1)))
+    try site.build()
+    #expect(try site.text(path).contains("Dot Featuring Eve"))
+    let (incremental, clean) = (try site.tree(), try site.cleanTree())
+    #expect(incremental == clean)
+    #expect(clean.keys.count { $0.hasPrefix("tracks/dot-fog") && $0.hasSuffix("/index.html") } == 2)
+  }
+
   @Test("A feed that changed is named in the report, for the hub")
   func changedFeeds() throws {
     let site = try MiniSite()

@@ -20,22 +20,42 @@ struct ArtistIndex: Sendable {
     }
   }
 
-  /// A group as one name, as it is taken before its artists are known apart.
-  func undivided(_ group: ArtistCredit.Group) -> ArtistCredit.Name? {
-    group.names.isEmpty ? nil : ArtistCredit.Name(printed(group, 0...group.names.count - 1))
+  /// What a group may be taken to begin with before its artists are known apart: the whole of it, or all before a comma.
+  func undivided(_ group: ArtistCredit.Group) -> [ArtistCredit.Name] {
+    guard !group.names.isEmpty else { return [] }
+    return [group.names.count - 1, group.separators.firstIndex(of: ",")].compactMap(\.self).map { last in
+      ArtistCredit.Name(printed(group, 0...last))
+    }
   }
 
   /// The artists of a group, in the order of the credit.
   func artists(of group: ArtistCredit.Group) -> [ArtistCredit.Name] {
-    var artists: [ArtistCredit.Name] = []
+    stretches(of: group).map { stretch in
+      stretch.count == 1
+        ? group.names[stretch.lowerBound] : ArtistCredit.Name(printed(group, stretch))
+    }
+  }
+
+  /// The parts of a group that are taken for one artist though they join several names.
+  func glued(in group: ArtistCredit.Group) -> [ArtistCredit.Group] {
+    stretches(of: group).filter { $0.count > 1 }.map { stretch in
+      ArtistCredit.Group(
+        names: Array(group.names[stretch]),
+        separators: Array(group.separators[stretch.lowerBound..<stretch.upperBound]))
+    }
+  }
+
+  /// Which names of a group are one artist each.
+  private func stretches(of group: ArtistCredit.Group) -> [ClosedRange<Int>] {
+    var stretches: [ClosedRange<Int>] = []
     var index = 0
     while index < group.names.count {
       var end = index
       while end < group.separators.count, isGlued(group, at: end) { end += 1 }
-      artists.append(end == index ? group.names[index] : ArtistCredit.Name(printed(group, index...end)))
+      stretches.append(index...end)
       index = end + 1
     }
-    return artists
+    return stretches
   }
 
   /// Glued: the two are never seen apart, and what is between them looks like part of a name: `&`, `+`, `x`, `/`, or a comma

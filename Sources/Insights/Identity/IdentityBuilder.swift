@@ -2,15 +2,15 @@ public import Records
 
 /// Collects printed names and freezes them to an ``Identity``.
 ///
-/// Add editions in ascending order of date (charts of one day by id): then a later run only adds to what an earlier one saw,
-/// and a slug, once given, stays.
+/// Add editions in the order in which they came, and those that came at once in ascending order of date (charts of one day
+/// by id): then a later run only adds to what an earlier one saw, and a slug, once given, stays.
 public struct IdentityBuilder: Sendable {
   private var index = RecordingIndex()
   private var artists = ArtistIndex()
   private var memo: [ChartSong: Int] = [:]
   /// Every credit in the order of first sight, so that artists get their names and slugs in a stable order.
   private var credits: [ArtistCredit] = []
-  /// Groups that were taken for one artist when they were first seen, and may have got a page as such.
+  /// Names that were taken for one artist when they were first seen, and may have got a page as such.
   private var undivided: [ArtistCredit.Group] = []
   /// Each credit as it was taken apart: an artist's songs repeat it.
   private var parsed: [String: ArtistCredit] = [:]
@@ -72,9 +72,7 @@ public struct IdentityBuilder: Sendable {
     let groups = own.leads + own.members + own.guests
     artists.learn(groups)
     credits.append(own)
-    for group in groups where group.names.count > 1 && artists.artists(of: group).count == 1 {
-      undivided.append(group)
-    }
+    for group in groups where group.names.count > 1 { undivided += artists.glued(in: group) }
   }
 
   /// The index. A builder that is not used again gives up what it holds while the index is made.

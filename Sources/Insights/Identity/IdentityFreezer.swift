@@ -34,11 +34,13 @@ struct IdentityFreezer {
     artists.append(Identity.Artist(slug: free, name: name.printed, aliases: []))
   }
 
-  /// Leads the addresses of groups that once were one artist to the first of the artists that they are now.
+  /// Leads the addresses of names that once were one artist to the first of the artists that they are now.
   mutating func lead(_ undivided: [ArtistCredit.Group]) {
     for group in undivided {
       let now = names.artists(of: group)
-      guard now.count > 1, let whole = names.undivided(group), let place = artistByKey[now[0].key] else { continue }
+      guard now.count > 1, let whole = names.undivided(group).first, let place = artistByKey[now[0].key] else {
+        continue
+      }
       lead(Slug.make(NameText.words(whole.printed)), to: place)
     }
   }
@@ -59,7 +61,7 @@ struct IdentityFreezer {
     trackBySlug[slug] = place
     var aliases: [String] = []
     // Before it was known that a credit names several artists, the address held the whole of it.
-    for other in natural + recording.names.map(undividedSlug) where trackBySlug[other] == nil {
+    for other in natural + recording.names.flatMap(undividedSlugs) where trackBySlug[other] == nil {
       trackBySlug[other] = place
       aliases.append(other)
     }
@@ -77,8 +79,8 @@ struct IdentityFreezer {
   }
 
   /// As the natural slug, with a lead that is not divided into the artists it may name.
-  private func undividedSlug(_ name: RecordingName) -> String {
-    slug(name, lead: name.credit.leads.first.flatMap(names.undivided))
+  private func undividedSlugs(_ name: RecordingName) -> [String] {
+    (name.credit.leads.first.map(names.undivided) ?? []).map { slug(name, lead: $0) }
   }
 
   private func slug(_ name: RecordingName, lead: ArtistCredit.Name?) -> String {

@@ -13,21 +13,21 @@ extension NameIndex {
     }
 
     let songs: SongRegister
-    /// In the order in which names are learned: by date, charts of one day by id. A later edition then only adds to what
-    /// earlier ones gave, and a slug stays.
+    /// In the order in which editions came to the archive, those of one run by date, charts of one day by id. What comes
+    /// later then only adds to what was there, and a slug stays, even where older editions are filled in.
     private let sights: [Sight]
 
     init(_ charts: [ChartShelf], _ songs: SongRegister) {
       self.songs = songs
       let charts = charts.sorted { $0.chart.id < $1.chart.id }
       let editions = charts.enumerated().flatMap { number, shelf in
-        shelf.days.enumerated().map { (day: $1, number: number, place: $0) }
+        shelf.editions.entries.enumerated().map { (came: $1.rollup.fetched, day: $1.day, number: number, place: $0) }
       }
-      .sorted { ($0.day, $0.number) < ($1.day, $1.number) }
+      .sorted { ($0.came, $0.day, $0.number) < ($1.came, $1.day, $1.number) }
       // By number: as an artist, as a track.
       var seen = [[Bool]](repeating: [Bool](repeating: false, count: songs.songs.count), count: 2)
       var sights: [Sight] = []
-      for (_, number, place) in editions {
+      for (_, _, number, place) in editions {
         let rollup = charts[number].editions.entries[place].rollup
         let isTrack = charts[number].chart.subject == .tracks
         rollup.rows.forEach { _, song in

@@ -20,6 +20,7 @@ struct IdentityTests {
     Pair(
       "Harbour Lights", "Lena Vale Featuring Otto Brandt", "Harbour Lights (feat. Otto Brandt)",
       "Lena Vale, Otto Brandt"),
+    Pair("Rain", "Ana Feauring Ben & Kit", "Rain (feat. Ben & Kit)", "Ana"),
     Pair("Déjà Rêve", "Måns Öberg", "Deja Reve", "Mans Oberg"),
     Pair("Rain - 2004 Remaster", "The Tall Ships", "Rain", "Tall Ships"),
     Pair("Rain (From \"The Film\")", "Tall Ships", "Rain - Radio Edit", "Tall Ships"),
@@ -37,6 +38,7 @@ struct IdentityTests {
 
   static let different = [
     Pair("Rain", "Tall Ships", "Rain", "Short Ships"),
+    Pair("Rain", "Ana Feathering", "Rain", "Ana"),
     Pair("Rain", "Tall Ships", "Rain (Live At Home)", "Tall Ships"),
     Pair("Rain", "Tall Ships", "Rain - Acoustic", "Tall Ships"),
     Pair("Rain", "Ana", "Rain (Ana's Version)", "Ana"),
@@ -104,6 +106,22 @@ struct IdentityTests {
     #expect(after.artist(slug: "ana-and-ben")?.slug == "ana")
     builder.add(title: "Wind", artist: "Ana & Kit")
     #expect(builder.build().artist(slug: "ana-and-kit") == nil)
+  }
+
+  @Test("When a part of a credit turns out to name two artists, the address of both leads to the first one")
+  func dividedPart() {
+    var builder = IdentityBuilder()
+    builder.add(title: "Rain", artist: "Ana & Ben, Kit")
+    builder.add(title: "Wave", artist: "Dot")
+    builder.add(title: "Hail", artist: "Dot, Eve & Fay")
+    let before = builder.build()
+    #expect(before.tracks.map(\.slug) == ["ana-and-ben-rain", "dot-wave", "dot-hail"])
+    #expect(before.artists.map(\.slug) == ["ana-and-ben", "kit", "dot", "eve-and-fay"])
+    builder.add(title: "Snow", artist: "Ben")
+    builder.add(title: "Wind", artist: "Fay")
+    let after = builder.build()
+    #expect(after.tracks[0].slug == "ana-rain" && after.track(slug: "ana-and-ben-rain")?.slug == "ana-rain")
+    #expect(after.artist(slug: "ana-and-ben")?.slug == "ana" && after.artist(slug: "eve-and-fay")?.slug == "eve")
   }
 
   @Test("A slug stays when more is learnt, and the slugs of other spellings lead to it")
