@@ -50,9 +50,8 @@ struct RowArithmetic {
     let entry = entry.withoutUnread
     var row = entry
     row.previous = published.contains(.previous) ? entry.previous : continues ? past?.rank : nil
-    row.peak = min(
-      published.contains(.peak) ? entry.peak ?? entry.rank : entry.rank, past?.peak ?? entry.rank, entry.rank)
     row.editions = published.contains(.editions) && entry.editions != nil ? entry.editions : (past?.editions ?? 0) + 1
+    row.peak = peak(entry, editions: row.editions, past: past)
     row.status = status(row, given: entry.status, past: past)
     row.streak = streak(row, given: entry.streak, past: past, continues: continues)
     compare(entry, past: past, continues: continues)
@@ -80,6 +79,15 @@ struct RowArithmetic {
     }
   }
 
+  /// The best rank: the publisher's or that of our record. Nil where the publisher's is not to be had and its count of
+  /// editions says that our record begins too late to know.
+  private func peak(_ entry: ChartEntry, editions: Int?, past: ChartHistory.Past?) -> Int? {
+    if published.contains(.peak) { return min(entry.peak ?? entry.rank, past?.peak ?? entry.rank, entry.rank) }
+    guard let past else { return (editions ?? 1) > 1 ? nil : entry.rank }
+    guard let best = past.peak, (editions ?? 0) <= (past.editions ?? 0) + 1 else { return nil }
+    return min(best, entry.rank)
+  }
+
   private func status(_ row: ChartEntry, given: ChartEntry.Status?, past: ChartHistory.Past?) -> ChartEntry.Status? {
     if let previous = row.previous {
       return row.rank < previous ? .up : row.rank > previous ? .down : .same
@@ -89,10 +97,10 @@ struct RowArithmetic {
       if published.contains(.editions), let editions = row.editions { return editions == 1 ? .new : .reentry }
       if past != nil { return .reentry }
     }
-    // Without a past nothing can be called new; after a gap a known song may have been on the missing edition.
-    guard history.count > 0 else { return published.contains(.editions) && row.editions == 1 ? .new : nil }
-    guard past != nil else { return .new }
-    return before == nil ? nil : .reentry
+    // A count says what is new even where the edition before is missing; without one a song may have been on that.
+    if published.contains(.editions), row.editions == 1 { return .new }
+    guard before != nil else { return nil }
+    return past == nil && (row.editions ?? 1) == 1 ? .new : .reentry
   }
 
   private func streak(_ row: ChartEntry, given: Int?, past: ChartHistory.Past?, continues: Bool) -> Int {

@@ -53,6 +53,10 @@ struct ChartRun: Sendable {
     return newest?.peak(archived: best) ?? best
   }
 
+  /// False where the best rank on record may not be the best: its publisher counts editions that are not on record, and a
+  /// column that told their best rank was not believed.
+  var isPeakKnown: Bool { newest.map { $0.peak > 0 } ?? true }
+
   /// Editions on the chart: the publisher's count, or that in the archive. Two printed names of a track can stand in one.
   var editions: Int {
     var own = 0

@@ -52,6 +52,20 @@ struct MoversTests {
     #expect(Movers.movers(of: latest, since: edition(["B"], 0), size: 1, steps: 9).map(\.status) == [.new])
   }
 
+  @Test("A count that is ours knows the editions on record alone, so that more than those tell of a return")
+  func ownCount() {
+    var latest = edition(["A"], 7)
+    latest.entries[0].editions = 4
+    latest.computed = ["peak", "editions"]
+    func status(_ held: Int) -> [ChartEntry.Status] {
+      Movers.movers(of: latest, since: edition(["B"], 0), size: 1, steps: 7, held: held).map(\.status)
+    }
+    #expect(status(1) == [.reentry])
+    #expect(status(4) == [.new])
+    latest.computed = []
+    #expect(status(1) == [.new])
+  }
+
   /// Ranks of the edition before, as the publisher tells them, row by row.
   private func told(_ titles: [String], _ previous: [Int?], _ day: Int) -> ChartEdition {
     var edition = edition(titles, day)
