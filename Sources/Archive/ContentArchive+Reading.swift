@@ -53,6 +53,19 @@ extension ContentArchive {
     try read(ChartEdition.self, at: .quarantine(chart, day))
   }
 
+  /// The edition in quarantine that came last, where it is later than the newest good one and came after it: once a good one
+  /// has come the source has recovered, whatever date the refused one bore.
+  public func unbelievedEdition(of chart: String) throws(ArchiveError) -> ChartEdition? {
+    let good = try latestEdition(of: chart)
+    var last: ChartEdition?
+    for day in try quarantined(chart: chart) where good.map({ day > $0.edition }) ?? true {
+      guard let edition = try quarantinedEdition(of: chart, on: day) else { continue }
+      if last.map({ edition.fetched >= $0.fetched }) ?? true { last = edition }
+    }
+    guard let last, let good else { return last }
+    return last.fetched > good.fetched ? last : nil
+  }
+
   /// What was remembered by the last run; an empty state on a new site.
   public func state() throws(ArchiveError) -> State {
     try read(State.self, at: .state) ?? State()

@@ -65,6 +65,15 @@ public struct ChartConfiguration: Hashable, Sendable {
   /// Why it is not asked, for readers.
   public var disabledReason: String?
 
+  /// Days that an edition may be late before anybody is told; publishers are, by one or two.
+  private static let grace = 2
+
+  /// The date of the edition after the newest one, where it should have appeared by now.
+  public func overdue(after newest: Day, on today: Day) -> Day? {
+    let expected = newest.adding(cadence.days)
+    return expected.adding(Self.grace) < today ? expected : nil
+  }
+
   /// A chart.
   public init(
     id: String, title: String, platform: String, region: String, subject: Subject = .tracks, cadence: Cadence,

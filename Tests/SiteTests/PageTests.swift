@@ -81,6 +81,28 @@ struct PageTests {
     #expect(try site.text("index.html").contains("suspect"))
   }
 
+  @Test("A refused edition is told until a good one has come after it, even one that bears a date far ahead")
+  func recovered() throws {
+    let site = try MiniSite()
+    var edition = MiniSite.edition("songs", MiniSite.days[2].adding(700), rows: 12, shift: 0)
+    edition.fetched = Instant(MiniSite.days[2].adding(1))
+    edition.suspicions = [ChartEdition.Suspicion(check: "date-irregular", evidence: "two years ahead")]
+    try site.put("content/quarantine/songs/\(edition.edition).json", edition.json)
+    try site.build()
+    #expect(try site.text("charts/songs/index.html").contains("two years ahead"))
+    let good = MiniSite.days[2].adding(2)
+    try site.put(MiniSite.edition("songs", good, rows: 12, shift: 6))
+    try site.build()
+    #expect(try !site.text("charts/songs/index.html").contains("two years ahead"))
+    // What is refused afterwards is told, though an older refusal bears a later date.
+    var later = MiniSite.edition("songs", good.adding(1), rows: 2, shift: 0)
+    later.suspicions = [ChartEdition.Suspicion(check: "size", evidence: "2 of 12 entries")]
+    try site.put("content/quarantine/songs/\(later.edition).json", later.json)
+    try site.build()
+    #expect(try site.text("charts/songs/index.html").contains("2 of 12 entries"))
+    #expect(try site.tree() == site.cleanTree())
+  }
+
   @Test("A chart whose source fails, is not believed or is late says so on its page, with the edition that it shows")
   func trouble() throws {
     let site = try MiniSite()

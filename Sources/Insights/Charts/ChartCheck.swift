@@ -56,9 +56,10 @@ public enum ChartCheck {
   private static func withFaults(_ verdict: ChartVerdict, _ rowCheck: RowCheck) -> ChartVerdict {
     var findings = CheckFindings()
     rowCheck.run(&findings)
+    var verdict = verdict
+    verdict.isSpoilt = !findings.rows.isEmpty
     let present = Set(ChartVerdict.Column.allCases.filter { $0.isPresent(in: rowCheck.rows) })
     ColumnCheck(rows: rowCheck.rows, present: present, expected: []).run(&findings)
-    var verdict = verdict
     verdict.suspicions += findings.suspicions
     return verdict
   }

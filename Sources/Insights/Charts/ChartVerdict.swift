@@ -28,11 +28,16 @@ public struct ChartVerdict: Hashable, Sendable {
   public var suspicions: [ChartEdition.Suspicion]
   /// Columns that are not to be believed although the rows are.
   public var dropped: [Column]
+  /// Of an edition that is on record already: whether its rows, as the page has them by now, fail a check.
+  public var isSpoilt: Bool
 
   /// A verdict.
-  public init(kind: Kind, suspicions: [ChartEdition.Suspicion] = [], dropped: [Column] = []) {
+  public init(
+    kind: Kind, suspicions: [ChartEdition.Suspicion] = [], dropped: [Column] = [], isSpoilt: Bool = false
+  ) {
     self.kind = kind
     self.suspicions = suspicions
     self.dropped = dropped
+    self.isSpoilt = isSpoilt
   }
 }

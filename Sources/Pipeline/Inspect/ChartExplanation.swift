@@ -75,9 +75,10 @@ public struct ChartExplanation: Sendable {
   private func quarantine(after last: ChartEdition?, out: (String) -> Void) throws {
     let days = try archive.quarantined(chart: chart.id)
     guard !days.isEmpty else { return out("quarantine: empty") }
+    let newest = try archive.unbelievedEdition(of: chart.id)?.edition
     for day in days {
       guard let edition = try archive.quarantinedEdition(of: chart.id, on: day) else { continue }
-      let isNewest = day == days.last && day > last?.edition ?? day.adding(-1)
+      let isNewest = day == newest
       out(
         "quarantine: the edition of \(day), \(edition.entries.count) rows by \(edition.provider) from \(edition.url), fetched \(edition.fetched)\(isNewest ? "; the page says so" : "")"
       )

@@ -1,3 +1,4 @@
+import Archive
 import Insights
 import Records
 import Transport
@@ -74,7 +75,7 @@ actor ChartReader {
       id: chart.id, outcome: .unchanged, http: response.status, bytes: response.body.count, ms: response.elapsedMs)
     do {
       let judge = EditionJudge(context: context, chart: chart)
-      let judgement = try judge.judge(response, provider: provider)
+      let judgement = try judge.judge(response, provider: provider, url: provider.url)
       line.items = judgement.edition.entries.count
       line.problem = judgement.sentence.isEmpty ? nil : judgement.sentence
       switch judgement.kind {
@@ -83,6 +84,11 @@ actor ChartReader {
         line.new = line.items
         await context.fetcher.accept(order)
         await context.harvest.add(Harvest.Edition(chart: chart, edition: judgement.edition, believed: true))
+      case .duplicate where judgement.isSpoilt:
+        // What is on record stays; another provider may have the next edition.
+        line.outcome = .suspect
+        await context.fetcher.reject(order, problem: judgement.sentence)
+        open.append(chart.id)
       case .duplicate:
         await context.fetcher.accept(order)
       case .suspect:
@@ -101,15 +107,32 @@ actor ChartReader {
     await record(line)
   }
 
-  /// A later provider's line replaces an earlier one's only when it is better; the earlier trouble stays readable.
+  /// A later provider's line replaces an earlier one's only when it is better; the earlier trouble stays readable. A provider
+  /// that has nothing new is no answer to what another one shows and is not believed.
   private func record(_ line: RunReport.Source) async {
     var line = line
     if let earlier = await context.journal.source(line.id), let problem = earlier.problem {
-      let good: Set<RunReport.Outcome> = [.new, .unchanged, .notModified]
-      let own = line.problem.map { "; then: \($0)" } ?? "; another provider answered instead"
+      let isOpen = earlier.outcome == .suspect && line.outcome != .new
+      let own =
+        line.problem.map { "; then: \($0)" }
+        ?? (isOpen ? "; another provider has nothing newer" : "; another provider answered instead")
       line.problem = problem + own
-      if !good.contains(line.outcome) { line.outcome = earlier.outcome }
+      let good: Set<RunReport.Outcome> = [.new, .unchanged, .notModified]
+      if isOpen || !good.contains(line.outcome) { line.outcome = earlier.outcome }
+    }
+    if let overdue = overdue(line) {
+      line.stale = true
+      line.problem = line.problem ?? overdue
     }
     await context.journal.record(line)
+  }
+
+  /// What there is to say where nothing is new and the next edition should have come; nil where it may still come.
+  private func overdue(_ line: RunReport.Source) -> String? {
+    guard line.outcome == .unchanged || line.outcome == .notModified, let chart = charts[line.id],
+      let newest = (try? context.archive.newestEditions(of: chart.id, 1))?.last,
+      let expected = chart.overdue(after: newest, on: context.now.day)
+    else { return nil }
+    return "its newest edition is of \(newest), and the one expected for \(expected) has not appeared"
   }
 }

@@ -15,11 +15,15 @@ struct EditionJudge: Sendable {
     let edition: ChartEdition
     /// Why it is not believed, or what is wrong with a page that is, in one sentence; empty otherwise.
     let sentence: String
+    /// Whether the page of an edition that is on record has rows by now that are not believed.
+    var isSpoilt = false
   }
 
   /// Judges an answer by the editions on record; by those before `before` alone when a past edition is filled in.
+  ///
+  /// - Parameter url: the address that was asked.
   func judge(
-    _ response: HTTPResponse, provider: ChartConfiguration.Provider, before: Day? = nil
+    _ response: HTTPResponse, provider: ChartConfiguration.Provider, url: String, before: Day? = nil
   ) throws -> Judgement {
     guard let adapter = ChartAdapter.named(provider.adapter) else {
       throw IngestError(
@@ -34,7 +38,7 @@ struct EditionJudge: Sendable {
     let page = try adapter.parse(response.body, contentType: response.headers["Content-Type"], chart: chart)
     let edition = ChartEdition(
       chart: chart.id, platform: chart.platform, edition: page.date ?? context.now.day, fetched: context.now,
-      url: provider.url, provider: provider.adapter, contentHash: ChartFingerprint.hash(page.rows), entries: page.rows)
+      url: url, provider: provider.adapter, contentHash: ChartFingerprint.hash(page.rows), entries: page.rows)
     // Most answers repeat the newest edition; those need no look into the past.
     if let latest = try context.archive.latestEdition(of: chart.id, before: before),
       latest.contentHash == edition.contentHash,
@@ -42,23 +46,20 @@ struct EditionJudge: Sendable {
     {
       var keeper = ChartKeeper(chart: chart, history: ChartHistory([latest]))
       let (verdict, _) = keeper.receive(edition, isDated: page.date != nil)
-      return Judgement(kind: .duplicate, edition: latest, sentence: Self.faults(verdict))
+      return Judgement(
+        kind: .duplicate, edition: latest, sentence: Self.faults(verdict), isSpoilt: verdict.isSpoilt)
     }
     let history = try ChartHistories(context: context).history(of: chart.id, before: before)
-    var keeper = ChartKeeper(chart: chart, history: history, unbelieved: before == nil ? try unbelieved() : nil)
+    // Evidence, never a base.
+    let unbelieved = before == nil ? try context.archive.unbelievedEdition(of: chart.id) : nil
+    var keeper = ChartKeeper(chart: chart, history: history, unbelieved: unbelieved)
     let (verdict, kept) = keeper.receive(edition, isDated: page.date != nil, others: try others())
     if verdict.kind == .duplicate, let waiting = keeper.unbelieved, waiting.contentHash == edition.contentHash {
       // The page still shows what was refused: it stays refused, and the next provider is asked again.
       return Judgement(kind: .suspect, edition: waiting, sentence: Self.sentence(waiting.suspicions))
     }
     let sentence = verdict.kind == .suspect ? Self.sentence(verdict.suspicions) : Self.faults(verdict)
-    return Judgement(kind: verdict.kind, edition: kept, sentence: sentence)
-  }
-
-  /// The newest edition in quarantine: evidence, never a base.
-  private func unbelieved() throws -> ChartEdition? {
-    guard let day = try context.archive.quarantined(chart: chart.id).last else { return nil }
-    return try context.archive.quarantinedEdition(of: chart.id, on: day)
+    return Judgement(kind: verdict.kind, edition: kept, sentence: sentence, isSpoilt: verdict.isSpoilt)
   }
 
   /// The newest editions of the other charts, so that their rows are recognised under a wrong address. One whose file cannot be
@@ -87,8 +88,10 @@ struct EditionJudge: Sendable {
     let faults = verdict.suspicions.filter { $0.check != "duplicate-edition" }
     guard !faults.isEmpty else { return "" }
     let evidence = faults.map(\.evidence).joined(separator: "; ")
-    return verdict.kind == .good
-      ? "a column of the source is not believed and replaced by our own arithmetic: \(evidence)"
-      : "the edition is on record already, and the page has a fault by now: \(evidence)"
+    return switch verdict.kind {
+    case .good: "a column of the source is not believed and replaced by our own arithmetic: \(evidence)"
+    case .suspect: "nothing new: \(evidence)"
+    case .duplicate: "the edition is on record already, and the page has a fault by now: \(evidence)"
+    }
   }
 }

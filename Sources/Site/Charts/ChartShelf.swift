@@ -17,7 +17,7 @@ final class ChartShelf: Sendable {
   let editions: DayShelf<EditionRollup>
   /// The days of the editions.
   let days: [Day]
-  /// The newest edition in quarantine, when no good one has followed.
+  /// The edition in quarantine that came last, while no good one has come after it.
   let suspect: Quarantine?
   private let quarantined: [ContentFile]
 
@@ -27,11 +27,15 @@ final class ChartShelf: Sendable {
       try EditionRollup(path: path, bytes: bytes, collector)
     }
     days = editions.entries.map(\.day)
-    let bad = Disk.names(in: "\(scanner.folder)/quarantine/\(chart.id)").filter { $0.hasSuffix(".json") }
-    quarantined = try scanner.scan(paths: bad.suffix(1).map { "quarantine/\(chart.id)/\($0)" }) {
+    let newest = editions.entries.last
+    let bad = Disk.names(in: "\(scanner.folder)/quarantine/\(chart.id)").filter { name in
+      guard name.hasSuffix(".json"), let day = Day(String(name.dropLast(5))) else { return false }
+      return newest.map { day > $0.day } ?? true
+    }
+    quarantined = try scanner.scan(paths: bad.map { "quarantine/\(chart.id)/\($0)" }) {
       path, bytes throws(SiteError) in try QuarantineRollup.packed(path: path, bytes: bytes)
     }
-    suspect = try Self.suspect(quarantined.first, after: editions.latest)
+    suspect = try Self.suspect(quarantined, after: newest)
   }
 
   /// All files, for the cache.
@@ -84,13 +88,21 @@ final class ChartShelf: Sendable {
     return slots
   }
 
-  private static func suspect(_ file: ContentFile?, after latest: Day?) throws(SiteError) -> Quarantine? {
-    guard let file, let day = file.place.day, latest.map({ day > $0 }) ?? true else { return nil }
-    var reader = PackReader(file.rollup)
-    do throws(PackReader.Damage) {
-      return Quarantine(day: day, rollup: try QuarantineRollup(from: &reader))
-    } catch {
-      throw SiteError(damagedCache: file.path)
+  /// Of the editions in quarantine the one that came last, unless a good one came after it: the source has recovered then,
+  /// whatever date the refused one bore.
+  private static func suspect(_ files: [ContentFile], after good: Entry?) throws(SiteError) -> Quarantine? {
+    var last: Quarantine?
+    for file in files {
+      guard let day = file.place.day else { continue }
+      var reader = PackReader(file.rollup)
+      do throws(PackReader.Damage) {
+        let rollup = try QuarantineRollup(from: &reader)
+        if rollup.fetched >= last?.rollup.fetched ?? .min { last = Quarantine(day: day, rollup: rollup) }
+      } catch {
+        throw SiteError(damagedCache: file.path)
+      }
     }
+    guard let last, let good else { return last }
+    return last.rollup.fetched > good.rollup.fetched ? last : nil
   }
 }

@@ -3,9 +3,6 @@ import Templating
 
 /// Why a chart's page shows no newer edition, where none is in quarantine: the source failed, or it is late.
 struct ChartTrouble: Sendable {
-  /// Days that an edition may be late before the page speaks of it; publishers are, by one or two.
-  private static let grace = 2
-
   /// What is the matter, in a sentence.
   let text: String
   /// What the source said, when it said something.
@@ -25,9 +22,8 @@ struct ChartTrouble: Sendable {
     case .failed: text = "The source could not be read."
     case .suspect: text = "What the source shows is not believed."
     default:
-      guard let latest = shelf.editions.latest else { return nil }
-      let expected = latest.adding(shelf.chart.cadence.days)
-      guard expected.adding(Self.grace) < content.today else { return nil }
+      guard let latest = shelf.editions.latest, let expected = shelf.chart.overdue(after: latest, on: content.today)
+      else { return nil }
       text =
         "The edition expected for \(DateText.long(expected)) has not appeared; a late edition is a gap, not a guess."
       why = nil
