@@ -35,17 +35,18 @@ struct ChartRunTests {
   }
 
   /// The page of a week: ten songs that change places by a rule, with the publisher's columns right.
-  private func page(_ week: Int, peak: ((Int) -> Int)? = nil, previous: ((Int) -> Int)? = nil, weeks: Int? = nil)
-    -> String
-  {
-    let rows = (0..<10).sorted { rank($0, week) < rank($1, week) }.map { song in
+  private func page(
+    _ week: Int, peak: ((Int) -> Int)? = nil, previous: ((Int) -> Int)? = nil, weeks: Int? = nil,
+    rows count: Int = 10, date: Day? = nil
+  ) -> String {
+    let rows = (0..<10).sorted { rank($0, week) < rank($1, week) }.prefix(count).map { song in
       let best = (0...week).map { rank(song, $0) }.min() ?? 0
       let now = rank(song, week)
       let last = week == 0 ? "null" : String(previous?(now) ?? rank(song, week - 1))
       return
         #"{"song":"Song \#(song)","artist":"Artist \#(song)","this_week":\#(now),"last_week":\#(last),"peak_position":\#(peak?(now) ?? best),"weeks_on_chart":\#(weeks ?? week + 1)}"#
     }
-    return #"{"date":"\#(first.adding(7 * week))","data":[\#(rows.joined(separator: ","))]}"#
+    return #"{"date":"\#(date ?? first.adding(7 * week))","data":[\#(rows.joined(separator: ","))]}"#
   }
 
   private func run(
@@ -114,6 +115,46 @@ struct ChartRunTests {
     #expect(mended.sources[0].outcome == .new)
     #expect(try archive.quarantined(chart: "hits").isEmpty)
     #expect(try explain().contains("quarantine: empty"))
+  }
+
+  @Test("A refused edition is over when a good one has come after it, whatever date it bore")
+  func recovered() async throws {
+    for week in 0..<3 { _ = try await run(week: week, showing: page(week)) }
+    let future = first.adding(7 * 90)
+    let report = try await run(week: 3, showing: page(3, date: future))
+    #expect(report.sources[0].outcome == .suspect)
+    #expect(try archive.unbelievedEdition(of: "hits")?.edition == future)
+    #expect(try explain().contains("; the page says so"))
+    _ = try await run(week: 3, showing: page(3), hours: 4)
+    #expect(try archive.quarantined(chart: "hits") == [future], "evidence stays")
+    #expect(try archive.unbelievedEdition(of: "hits") == nil)
+    #expect(try !explain().contains("; the page says so"))
+    // What is refused afterwards is told again.
+    _ = try await run(week: 4, showing: page(4, previous: { 11 - $0 }, weeks: 7))
+    #expect(try archive.unbelievedEdition(of: "hits")?.edition == first.adding(28))
+  }
+
+  @Test("A source that shows its last edition for weeks is late")
+  func overdue() async throws {
+    for week in 0..<3 { _ = try await run(week: week, showing: page(week)) }
+    let soon = try await run(week: 3, showing: page(2))
+    #expect(soon.sources[0].outcome == .unchanged && !soon.sources[0].stale && soon.sources[0].problem == nil)
+    let late = try await run(week: 4, showing: page(2))
+    #expect(late.sources[0].outcome == .unchanged && late.sources[0].stale)
+    #expect(
+      late.sources[0].problem
+        == "its newest edition is of 2026-09-19, and the one expected for 2026-09-26 has not appeared")
+  }
+
+  @Test("A page that loses its rows after its edition was kept is suspect, and the edition stays")
+  func spoilt() async throws {
+    for week in 0..<3 { _ = try await run(week: week, showing: page(week)) }
+    let report = try await run(week: 2, showing: page(2, rows: 4), hours: 4)
+    #expect(report.sources[0].outcome == .suspect)
+    #expect(report.sources[0].problem?.contains("the page has a fault by now") == true, "\(report.sources)")
+    #expect(try archive.latestEdition(of: "hits")?.entries.count == 10)
+    #expect(try archive.quarantined(chart: "hits").isEmpty)
+    #expect(try await run(week: 2, showing: page(2), hours: 8).sources[0].outcome == .unchanged)
   }
 
   @Test(
@@ -197,6 +238,31 @@ struct ChartRunTests {
       _ = try await run(week: 0, showing: page(0), since: first)
     }
     #expect(never?.description.hasSuffix("; no chart of the site has") == true, "\(String(describing: never))")
+  }
+
+  @Test("A filled edition says where it is from, says what of it is not believed, and takes its refusal with it")
+  func doubtedBackfill() async throws {
+    for week in 0..<2 { _ = try await run(week: week, showing: page(week)) }
+    _ = try await run(week: 2, showing: page(2, previous: { 11 - $0 }, weeks: 7))
+    #expect(try archive.quarantined(chart: "hits") == [first.adding(14)])
+    let day = first.adding(14)
+    let report = try await run(
+      week: 3, showing: page(3), since: day, dated: [day.description: page(2, peak: { _ in 0 })])
+    let edition = try #require(try archive.edition(of: "hits", on: day))
+    #expect(edition.url == "https://hits.example/\(day)")
+    #expect(edition.computed == ["peak"])
+    #expect(try archive.quarantined(chart: "hits").isEmpty)
+    let told = report.problems.filter { $0.stage == "back-fill" }.map(\.message)
+    #expect(
+      told.contains { $0.contains("the edition of \(day) is kept, but not all of the page is believed") }, "\(told)")
+  }
+
+  @Test("Back-filling gives up after ten pages in a row that are not there")
+  func impatience() async throws {
+    let report = try await run(week: 30, showing: page(30), since: first)
+    let told = try #require(report.problems.first { $0.stage == "back-fill" }?.message)
+    #expect(told.hasPrefix("10 editions between 2026-09-05 and 2026-11-07 are not kept"), "\(told)")
+    #expect(told.contains("so that the 21 after them were not asked for"), "\(told)")
   }
 
   @Test("Editions on record are counted again when those before them are filled in")

@@ -12,6 +12,22 @@ struct BackfillStage: Sendable {
   let context: RunContext
   let since: Day
 
+  /// Editions in a row that cannot be had before no more are asked for: the publisher has none so old, or does not answer.
+  private static let patience = 10
+
+  /// What became of an edition.
+  private enum Outcome {
+    /// Kept; with what is wrong with the page all the same, where something is.
+    case kept(doubt: String?)
+    /// The page does not show it, or is not believed.
+    case refused(String)
+    /// There is no page.
+    case unreachable(String)
+  }
+
+  /// Something to be said of an edition.
+  private typealias Remark = (day: Day, why: String)
+
   static let stage = Stage(name: "back-fill") { context in
     guard let since = context.options.since else { return "nothing asked for" }
     return try await BackfillStage(context: context, since: since).run()
@@ -24,25 +40,43 @@ struct BackfillStage: Sendable {
       guard let provider = chart.providers.first, provider.datedURL != nil,
         context.options.isWanted(chart.id, at: provider.url)
       else { continue }
-      let days = try missing(chart)
-      var filled: [Day] = []
-      var refused: [(day: Day, why: String)] = []
-      for (done, day) in days.enumerated() {
-        context.progress.show("back-fill", done, days.count, "\(chart.id) \(day)")
-        if let why = try await fetch(chart, provider, day: day) {
-          refused.append((day, why))
-        } else {
-          filled.append(day)
-        }
-      }
-      context.progress.clear()
-      if let first = filled.first { try recount(chart, after: first) }
-      if let sentence = Self.sentence(refused) {
-        await context.problem("back-fill", source: chart.id, sentence)
-      }
-      kept += filled.count
+      kept += try await fill(chart, provider)
     }
     return "\(kept) editions kept"
+  }
+
+  /// Fills in a chart's missing editions; how many.
+  private func fill(_ chart: ChartConfiguration, _ provider: ChartConfiguration.Provider) async throws -> Int {
+    let days = try missing(chart)
+    var filled: [Day] = []
+    var (refused, doubted): ([Remark], [Remark]) = ([], [])
+    var silent = 0
+    for (done, day) in days.enumerated() where silent < Self.patience {
+      context.progress.show("back-fill", done, days.count, "\(chart.id) \(day)")
+      let outcome = try await fetch(chart, provider, day: day)
+      switch outcome {
+      case .kept(let doubt):
+        filled.append(day)
+        if let doubt { doubted.append((day, doubt)) }
+      case .refused(let why), .unreachable(let why): refused.append((day, why))
+      }
+      if case .unreachable = outcome { silent += 1 } else { silent = 0 }
+    }
+    context.progress.clear()
+    if let first = filled.first { try recount(chart, after: first) }
+    let left = days.count - filled.count - refused.count
+    let remarks = [
+      Self.sentence(refused, "not kept").map { sentence in
+        left == 0
+          ? sentence
+          : "\(sentence). \(Self.patience) in a row could not be had, so that the \(left) after them were not asked for; give a later date, or try again later"
+      },
+      Self.sentence(doubted, "kept, but not all of the page is believed").map { sentence in
+        "\(sentence). To ask again when the source is mended, delete their files and fill them in once more"
+      },
+    ]
+    for remark in remarks.compactMap(\.self) { await context.problem("back-fill", source: chart.id, remark) }
+    return filled.count
   }
 
   /// Days since the asked one on which the chart should have an edition that is not stored.
@@ -83,34 +117,41 @@ struct BackfillStage: Sendable {
     return !check.isEmpty && text.dropFirst(check.count).hasPrefix(": ")
   }
 
-  /// One sentence for all editions of a chart that are not kept; nil when there are none.
-  private static func sentence(_ refused: [(day: Day, why: String)]) -> String? {
-    guard let first = refused.first, let last = refused.last else { return nil }
-    return refused.count == 1
-      ? "the edition of \(first.day) is not kept: \(first.why)"
-      : "\(refused.count) editions between \(first.day) and \(last.day) are not kept, the last one because: \(last.why)"
+  /// One sentence for all editions of a chart of which there is the same to be said; nil when there are none.
+  private static func sentence(_ remarks: [Remark], _ what: String) -> String? {
+    guard let first = remarks.first, let last = remarks.last else { return nil }
+    return remarks.count == 1
+      ? "the edition of \(first.day) is \(what): \(first.why)"
+      : "\(remarks.count) editions between \(first.day) and \(last.day) are \(what), the last one because: \(last.why)"
   }
 
-  /// Fetches and keeps one edition; answers with the reason when it is not kept.
+  /// Fetches one edition, and keeps it when it is believed.
   private func fetch(
     _ chart: ChartConfiguration, _ provider: ChartConfiguration.Provider, day: Day
-  ) async throws -> String? {
+  ) async throws -> Outcome {
     let orders = ChartOrders(environment: context.environment)
+    let (order, response): (FetchOrder, HTTPResponse)
     do {
-      let order = try orders.order(for: chart, provider: 0, date: day)
-      let response = try body(await context.fetcher.fetch(order), of: order)
-      let judgement = try EditionJudge(context: context, chart: chart).judge(response, provider: provider, before: day)
+      order = try orders.order(for: chart, provider: 0, date: day)
+      response = try body(await context.fetcher.fetch(order), of: order)
+    } catch {
+      return .unreachable(orders.withoutKeys("\(error)"))
+    }
+    do {
+      let judgement = try EditionJudge(context: context, chart: chart)
+        .judge(response, provider: provider, url: order.url, before: day)
       guard judgement.kind == .good, judgement.edition.edition == day else {
-        let why =
+        return .refused(
           judgement.kind == .suspect ? judgement.sentence : "the page shows the edition of \(judgement.edition.edition)"
-        throw IngestError(why)
+        )
       }
       try context.archive.write(judgement.edition)
-      return nil
+      try context.archive.delete(.quarantine(chart.id, day))
+      return .kept(doubt: judgement.sentence.isEmpty ? nil : judgement.sentence)
     } catch let error as ArchiveError {
       throw error
     } catch {
-      return orders.withoutKeys("\(error)")
+      return .refused(orders.withoutKeys("\(error)"))
     }
   }
 
