@@ -5,6 +5,8 @@ public import Records
 /// For every row: previous = rank in the edition directly before; editions += 1; peak = the best rank; `new` when never seen,
 /// `reentry` when seen but not in the edition before; streak = consecutive editions of our unbroken record. Where the publisher
 /// prints a value and the column passed its checks the publisher's is kept, because its history may start before ours.
+/// What neither tells is left out: after a gap a song that no count calls new may have come with the missing edition, and the
+/// peak of a song that the publisher counts from before our record is nobody's guess.
 public enum ChartArithmetic {
   /// The edition with every column filled as far as it can be known, its drop-outs, the columns that are ours in
   /// ``ChartEdition/computed`` and every contradiction to our record in ``ChartEdition/disagreements``.

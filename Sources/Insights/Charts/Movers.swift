@@ -11,27 +11,28 @@ public enum Movers {
   /// - Parameters:
   ///   - steps: how many editions lie from the earlier one to the later one; a song with more editions than that was on the
   ///     chart before.
-  ///   - held: how many of those editions are on record, where some are missing: no other one is in a count that is ours.
   ///   - sight: what the first edition after the earlier one that has a row says of its past, for a row that the earlier one
   ///     does not print; nil where that is not known.
   ///   - name: what stands for the track, album or artist that a row is about, where that is known: one that its publisher
   ///     spells anew is then found in the earlier edition, as long as each edition prints one of the names alone.
   public static func movers(
-    of edition: ChartEdition, since earlier: ChartEdition, size: Int, steps: Int = 1, held: Int? = nil,
+    of edition: ChartEdition, since earlier: ChartEdition, size: Int, steps: Int = 1,
     sight: (ChartEntry) -> Sight? = { _ in nil }, name: (ChartEntry) -> UInt64? = { _ in nil }
   ) -> [Mover] {
     let pairs = pairs(of: edition, earlier, name)
     let scale = Scale(pairs, size: size)
     let tells = steps == 1 && isPrevious(pairs)
     let ranksMore = edition.entries.contains { $0.previous ?? 0 > edition.entries.count }
-    let counted = edition.computed.contains(ChartVerdict.Column.editions.rawValue) ? held ?? steps : steps
+    // A count of ours has the editions on record alone: whoever had one before the first after the earlier one came before it.
+    let isOurs = edition.computed.contains(ChartVerdict.Column.editions.rawValue)
     let days = earlier.edition.days(until: edition.edition)
     return pairs.map { entry, past in
       let sight = past == nil ? sight(entry) : nil
       let from = past?.rank ?? (tells ? entry.previous : nil) ?? sight?.from
       let stayed = ranksMore && entry.streak ?? 0 > steps
       let told = from == nil ? sight?.status : nil
-      let status = told ?? status(entry, from, stayed: stayed, returns: entry.editions ?? 0 > counted)
+      let returns = isOurs ? sight?.editions ?? entry.editions ?? 0 > 1 : entry.editions ?? 0 > steps
+      let status = told ?? status(entry, from, stayed: stayed, returns: returns)
       return Mover(
         entry: entry, from: from, score: scale.score(entry, past, from: from), isCounted: scale.byStreams,
         status: status, reason: reason(entry, past, from: from, status, days: days))

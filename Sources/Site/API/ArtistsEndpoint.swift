@@ -47,7 +47,7 @@ enum ArtistsEndpoint {
     json.field("aliases", artist.aliases)
     json.field("tracks", tracks.count)
     json.field("chartsNow", now.count + Set(tracks.flatMap(\.charts)).count)
-    json.field("peak", (own.map(\.peak) + tracks.compactMap(\.peak).map(Int.init)).min())
+    json.field("peak", (own.compactMap(\.peak) + tracks.compactMap(\.peak).map(Int.init)).min())
     json.endObject()
   }
 }

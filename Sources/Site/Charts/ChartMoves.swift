@@ -26,8 +26,7 @@ struct ChartMoves: Sendable {
     // The edition before needs no other one between.
     let sights = steps == 1 ? [:] : Self.sights(shelf, base, content)
     moves = Movers.movers(
-      of: edition, since: since, size: shelf.chart.size, steps: steps,
-      held: shelf.editions.entries.count - 1 - base, sight: { line($0).flatMap { sights[$0] } },
+      of: edition, since: since, size: shelf.chart.size, steps: steps, sight: { line($0).flatMap { sights[$0] } },
       name: line)
   }
 

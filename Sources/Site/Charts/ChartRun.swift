@@ -47,15 +47,10 @@ struct ChartRun: Sendable {
     return previous > printed ? "from below the printed ranks" : "under another name"
   }
 
-  /// Best rank: the publisher's, or the best in the archive.
-  var peak: Int {
-    let best = points.lazy.map(\.rank).min() ?? 0
-    return newest?.peak(archived: best) ?? best
+  /// Best rank: the publisher's, or the best in the archive; see ``EditionRollup/Details/peak(archived:)``.
+  var peak: Int? {
+    points.lazy.map(\.rank).min().flatMap { newest?.peak(archived: $0) }
   }
-
-  /// False where the best rank on record may not be the best: its publisher counts editions that are not on record, and a
-  /// column that told their best rank was not believed.
-  var isPeakKnown: Bool { newest.map { $0.peak > 0 } ?? true }
 
   /// Editions on the chart: the publisher's count, or that in the archive. Two printed names of a track can stand in one.
   var editions: Int {

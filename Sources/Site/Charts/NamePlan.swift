@@ -82,7 +82,7 @@ struct TrackGlance: Sendable {
 
   init(inputs: Fingerprint, _ stays: [RankHistory.Stay]) {
     self.inputs = inputs
-    peak = stays.map(\.peak).min().map { Int32(clamping: $0) }
+    peak = stays.compactMap(\.peak).min().map { Int32(clamping: $0) }
     charts = stays.filter(\.isCurrent).map(\.chart)
   }
 }

@@ -23,7 +23,7 @@ struct RankHistory: Sendable {
     /// True while it is on the chart's newest edition.
     let isCurrent: Bool
     /// See ``ChartRun/peak``.
-    let peak: Int
+    let peak: Int?
   }
 
   let charts: [ChartShelf]

@@ -14,7 +14,7 @@ enum RunRow {
       "current": .bool(run.isCurrent), "rank": .int(run.last?.rank ?? 0), "move": Movement.value(run.entry),
       "left": last.map { ["iso": .string($0.description), "text": .string(DateText.short($0, in: content.today))] }
         ?? nil,
-      "peak": run.isPeakKnown ? .int(run.peak) : "–", "editions": .int(run.editions), "streak": .int(run.streak),
+      "peak": run.peak.map { .int($0) } ?? "–", "editions": .int(run.editions), "streak": .int(run.streak),
       "units": .string(run.editions == 1 ? run.shelf.unit : run.shelf.unit + "s"), "entered": entered(run),
       "origin": .string(run.origin),
       "spark": Sparkline.value(run.slots),

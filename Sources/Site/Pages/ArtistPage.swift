@@ -77,7 +77,8 @@ enum ArtistPage {
       for run in runs {
         guard let first = run.points.first, let last = run.points.last else { continue }
         csv.line([
-          title, slug, run.shelf.chart.id, run.day(first).description, String(run.peak), String(run.editions),
+          title, slug, run.shelf.chart.id, run.day(first).description, run.peak.map(String.init) ?? "",
+          String(run.editions),
           String(run.streak), run.day(last).description, String(last.rank),
         ])
       }
@@ -127,19 +128,20 @@ enum ArtistPage {
   /// Current tracks first, by their best rank now; then those of the past by their peak.
   private static func rank(_ runs: [ChartRun]) -> Int {
     let now = runs.filter(\.isCurrent).compactMap { $0.last?.rank }.min()
-    return now ?? 1000 + (runs.map(\.peak).min() ?? 1000)
+    return now ?? 1000 + (runs.compactMap(\.peak).min() ?? 1000)
   }
 
   private static func row(_ track: NameIndex.Track, _ runs: [ChartRun], _ frame: SiteFrame) -> Value {
     let current = runs.filter(\.isCurrent)
-    let best = runs.min { ($0.peak, $0.shelf.chart.id) < ($1.peak, $1.shelf.chart.id) }
+    func place(_ run: ChartRun) -> (Int, String) { (run.peak ?? .max, run.shelf.chart.id) }
+    let best = runs.min { place($0) < place($1) }
     return [
       "title": .string(track.title), "credit": .string(track.artist),
       "href": .string("\(frame.base)/tracks/\(track.slug)/"),
       "now": .string(
         current.isEmpty
           ? "–" : current.map { "\($0.last?.rank ?? 0)\u{A0}\($0.shelf.chart.code)" }.joined(separator: ", ")),
-      "peak": .string(best.map { "\($0.peak)\u{A0}\($0.shelf.chart.code)" } ?? "–"),
+      "peak": .string(best.flatMap { run in run.peak.map { "\($0)\u{A0}\(run.shelf.chart.code)" } } ?? "–"),
       "charts": .int(runs.count),
       "spark": best.map { Sparkline.value($0.slots) } ?? nil,
     ]

@@ -69,8 +69,9 @@ struct EditionRollup: Rollup {
 
     init() {}
 
-    /// The best rank: the publisher's, or that of the archive.
-    func peak(archived best: Int) -> Int { peak > 0 ? min(peak, best) : best }
+    /// The best rank: the publisher's, or that of the archive. Nil where neither tells it: the publisher counts editions that
+    /// are not on record, and a column that told their best rank was not believed.
+    func peak(archived best: Int) -> Int? { peak > 0 ? min(peak, best) : nil }
 
     /// How many numbers ``write(to:rank:)`` writes.
     fileprivate static let numbers = 3
