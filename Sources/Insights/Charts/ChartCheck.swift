@@ -106,8 +106,10 @@ public enum ChartCheck {
         "date-irregular", "\(date) is a \(names[date.weekday - 1]); this chart's dates are \(names[(weekday - 1) % 7])s"
       )
     }
-    if candidate.fetched.days(until: date) > 14 {
-      findings.add("date-irregular", "\(date) lies more than two weeks after the fetch")
+    // A weekly edition is dated up to a week ahead, a daily one at most a day, which time zones make two.
+    let ahead = chart.cadence.days + 1
+    if candidate.fetched.days(until: date) > ahead {
+      findings.add("date-irregular", "\(date) lies more than \(ahead) days after the fetch")
     }
   }
 }
