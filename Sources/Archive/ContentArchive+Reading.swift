@@ -56,9 +56,11 @@ extension ContentArchive {
   /// The edition in quarantine that came last, where it is later than the newest good one and came after it: once a good one
   /// has come the source has recovered, whatever date the refused one bore.
   public func unbelievedEdition(of chart: String) throws(ArchiveError) -> ChartEdition? {
+    let refused = try quarantined(chart: chart)
+    guard !refused.isEmpty else { return nil }
     let good = try latestEdition(of: chart)
     var last: ChartEdition?
-    for day in try quarantined(chart: chart) where good.map({ day > $0.edition }) ?? true {
+    for day in refused where good.map({ day > $0.edition }) ?? true {
       guard let edition = try quarantinedEdition(of: chart, on: day) else { continue }
       if last.map({ edition.fetched >= $0.fetched }) ?? true { last = edition }
     }

@@ -74,6 +74,11 @@ public struct ChartConfiguration: Hashable, Sendable {
     return expected.adding(Self.grace) < today ? expected : nil
   }
 
+  /// That an edition is overdue, in words.
+  public func lateness(newest: Day, expected: Day) -> String {
+    "its newest edition is of \(newest), and the one expected for \(expected) has not appeared"
+  }
+
   /// A chart.
   public init(
     id: String, title: String, platform: String, region: String, subject: Subject = .tracks, cadence: Cadence,

@@ -101,7 +101,8 @@ final class SiteContent: Sendable {
     let state = try scanner.scan(paths: [ContentPath.state.relative]) { path, bytes throws(SiteError) in
       try StateRollup.packed(path: path, bytes: bytes)
     }
-    health = HealthReport(frame.configuration, runs: runs, state: try StateRollup(state.first))
+    health = HealthReport(
+      frame.configuration, runs: runs, state: try StateRollup(state.first), charts: charts, now: now)
     handwritten = try HandwrittenPage.scan(scanner)
     spending = try SpendingTable(scanner)
     others = runs.files + state + handwritten + spending.files

@@ -124,24 +124,41 @@ struct ChartKeyTests {
     }
   }
 
-  @Test("A fallback answers where the first provider fails, and the report keeps the first one's trouble")
-  func fallback() async throws {
+  /// A chart of three rows with two providers, of which the first answers with an error.
+  private func failing(_ status: Int, edition: Day) throws -> LoopbackServer {
     try write(
       """
         - {id: hits, title: Hits, platform: billboard, region: us, cadence: weekly, size: 3, code: H, providers: [{adapter: billboard, url: "https://first.example/"}, {adapter: billboard-mirror, url: "https://second.example/"}]}
       """)
-    let server = try LoopbackServer { request in
+    return try LoopbackServer { request in
       if request.target.contains("robots.txt") { return .reply(404) }
-      guard request.host == "second.example" else { return .reply(500) }
+      guard request.host == "second.example" else { return .reply(status) }
       return .reply(
         200, [],
         body: """
-          {"date":"2026-09-05","data":[
-          {"song":"Paper Harbour","artist":"The Lanterns","this_week":1,"last_week":null,"peak_position":1,"weeks_on_chart":1},
+          {"date":"\(edition)","data":[
+          {"song":"Paper Harbour \(edition.number)","artist":"The Lanterns","this_week":1,"last_week":null,"peak_position":1,"weeks_on_chart":1},
           {"song":"Slow Comet","artist":"Ada Quill","this_week":2,"last_week":1,"peak_position":1,"weeks_on_chart":4},
           {"song":"Nine Rivers","artist":"Moss & Wire","this_week":3,"last_week":3,"peak_position":2,"weeks_on_chart":9}]}
           """)
     }
+  }
+
+  @Test("A fallback is asked again where the first provider is gone for good")
+  func goneForGood() async throws {
+    let first = Day(number: 20_701)
+    for week in 0..<2 {
+      let edition = first.adding(7 * week)
+      let server = try failing(410, edition: edition)
+      let line = try #require(
+        try await run(server, key: nil, at: Instant(edition, seconds: 43_200)).report.sources.first)
+      #expect(line.outcome == .new && line.problem?.contains("another provider answered instead") == true, "\(line)")
+    }
+  }
+
+  @Test("A fallback answers where the first provider fails, and the report keeps the first one's trouble")
+  func fallback() async throws {
+    let server = try failing(500, edition: Day(number: 20_701))
     let done = try await run(server, key: nil)
     let line = try #require(done.report.sources.first)
     #expect(line.outcome == .new && line.problem?.contains("500") == true, "\(line)")

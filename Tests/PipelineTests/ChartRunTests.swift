@@ -134,6 +134,18 @@ struct ChartRunTests {
     #expect(try archive.unbelievedEdition(of: "hits")?.edition == first.adding(28))
   }
 
+  @Test("A source that takes a refused edition back and shows the last good one stays suspect until a good one comes")
+  func takenBack() async throws {
+    for week in 0..<3 { _ = try await run(week: week, showing: page(week)) }
+    _ = try await run(week: 3, showing: page(3, previous: { 11 - $0 }, weeks: 7))
+    let report = try await run(week: 3, showing: page(2), hours: 4)
+    #expect(report.sources[0].outcome == .suspect)
+    #expect(
+      report.sources[0].problem == "its edition of 2026-09-26 is not believed, and no good one has come since",
+      "\(report.sources)")
+    #expect(try await run(week: 3, showing: page(3), hours: 8).sources[0].outcome == .new)
+  }
+
   @Test("A source that shows its last edition for weeks is late")
   func overdue() async throws {
     for week in 0..<3 { _ = try await run(week: week, showing: page(week)) }

@@ -123,6 +123,8 @@ struct PageTests {
       #expect(page.contains("Shown below: <time datetime=\"2026-11-22\">"))
       #expect(try !site.text("charts/songs/2026-11-22/index.html").contains(words))
     }
+    let sources = try site.text("sources/index.html")
+    #expect(sources.contains("the one expected for 2026-11-23 has not appeared"))
   }
 
   @Test(

@@ -12,6 +12,8 @@ actor ChartReader {
   private var asked: [String: Int] = [:]
   /// Charts whose last provider failed.
   private var open: [String] = []
+  /// Charts of which an edition was refused in this run.
+  private var refused: Set<String> = []
 
   init(context: RunContext) {
     self.context = context
@@ -60,6 +62,9 @@ actor ChartReader {
     case .notModified(let response):
       await record(RunReport.Source(id: chart.id, outcome: .notModified, http: 304, ms: response.elapsedMs))
     case .skipped(let reason):
+      // Whoever is left alone because it failed, or is gone, leaves the chart to the next one.
+      let memory = await context.fetcher.state.sources[order.key]
+      if let memory, memory.gone || memory.failures > 0 { open.append(chart.id) }
       await record(RunReport.Source(id: chart.id, outcome: .skipped, problem: reason))
     case .failed(let reason, let status):
       open.append(chart.id)
@@ -93,6 +98,7 @@ actor ChartReader {
         await context.fetcher.accept(order)
       case .suspect:
         line.outcome = .suspect
+        refused.insert(chart.id)
         await context.fetcher.reject(order, problem: judgement.sentence)
         await context.harvest.add(Harvest.Edition(chart: chart, edition: judgement.edition, believed: false))
         open.append(chart.id)
@@ -112,7 +118,7 @@ actor ChartReader {
   private func record(_ line: RunReport.Source) async {
     var line = line
     if let earlier = await context.journal.source(line.id), let problem = earlier.problem {
-      let isOpen = earlier.outcome == .suspect && line.outcome != .new
+      let isOpen = refused.contains(line.id) && line.outcome != .new
       let own =
         line.problem.map { "; then: \($0)" }
         ?? (isOpen ? "; another provider has nothing newer" : "; another provider answered instead")
@@ -120,19 +126,23 @@ actor ChartReader {
       let good: Set<RunReport.Outcome> = [.new, .unchanged, .notModified]
       if isOpen || !good.contains(line.outcome) { line.outcome = earlier.outcome }
     }
-    if let overdue = overdue(line) {
-      line.stale = true
-      line.problem = line.problem ?? overdue
-    }
+    if line.outcome == .unchanged || line.outcome == .notModified { question(&line) }
     await context.journal.record(line)
   }
 
-  /// What there is to say where nothing is new and the next edition should have come; nil where it may still come.
-  private func overdue(_ line: RunReport.Source) -> String? {
-    guard line.outcome == .unchanged || line.outcome == .notModified, let chart = charts[line.id],
-      let newest = (try? context.archive.newestEditions(of: chart.id, 1))?.last,
+  /// What is to be said of a chart that has nothing new: that an edition was refused and no good one has come since, or that
+  /// the next one is late.
+  private func question(_ line: inout RunReport.Source) {
+    guard let chart = charts[line.id] else { return }
+    if let waiting = try? context.archive.unbelievedEdition(of: chart.id) {
+      line.outcome = .suspect
+      line.problem =
+        line.problem ?? "its edition of \(waiting.edition) is not believed, and no good one has come since"
+    } else if let newest = (try? context.archive.newestEditions(of: chart.id, 1))?.last,
       let expected = chart.overdue(after: newest, on: context.now.day)
-    else { return nil }
-    return "its newest edition is of \(newest), and the one expected for \(expected) has not appeared"
+    {
+      line.stale = true
+      line.problem = line.problem ?? chart.lateness(newest: newest, expected: expected)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Archive
 import Records
 import Transport
 
@@ -10,7 +11,10 @@ struct StillBad: Sendable {
     let asked = Set(report.sources.filter { $0.outcome != .skipped }.map(\.id))
     let memories = await context.fetcher.state.sources
     return wanted().filter { !asked.contains($0.id) }.compactMap { id, keys in
-      Self.problem(keys.compactMap { memories[$0] }).map { (id, $0) }
+      if let refused = try? context.archive.unbelievedEdition(of: id) {
+        return (id, "its edition of \(refused.edition) is not believed, and no good one has come since")
+      }
+      return Self.problem(keys.compactMap { memories[$0] }).map { (id, $0) }
     }
   }
 

@@ -19,7 +19,11 @@ struct HealthReport: Sendable {
   var asked: [SourceHealth] { sources.filter { $0.state != .off } }
   var good: Int { sources.count { $0.state == .good } }
 
-  init(_ configuration: SiteConfiguration, runs: DayShelf<RunRollup>, state: StateRollup) {
+  /// - Parameter charts: of which editions are on record, for the lateness of those that were not asked.
+  init(
+    _ configuration: SiteConfiguration, runs: DayShelf<RunRollup>, state: StateRollup, charts shelves: [ChartShelf],
+    now: Instant
+  ) {
     let recent = runs.last(days: Self.days)
     run = recent.last?.rollup.runs.last
     today = recent.last?.rollup.runs ?? []
@@ -30,13 +34,25 @@ struct HealthReport: Sendable {
         source.id, source.name, source.kind.rawValue, source.home, source.enabled ? nil : source.disabledReason ?? "",
         history, state)
     }
+    let today = (recent.last?.rollup.runs.last.map { Instant(seconds: $0.started) } ?? now).day
+    var late: [String: String] = [:]
+    for shelf in shelves {
+      guard let newest = shelf.editions.latest, let expected = shelf.chart.overdue(after: newest, on: today) else {
+        continue
+      }
+      late[shelf.chart.id] = shelf.chart.lateness(newest: newest, expected: expected)
+    }
     let charts = configuration.charts.map { chart in
       Self.health(
         chart.id, chart.title, "chart, \(chart.cadence.rawValue)", chart.providers.first?.url,
-        chart.enabled ? nil : chart.disabledReason ?? "", history, state)
+        chart.enabled ? nil : chart.disabledReason ?? "", history, state, late: late[chart.id])
     }
     sources = news + charts
     var mixer = FingerprintMixer()
+    for (id, sentence) in late.sorted(by: { $0.key < $1.key }) {
+      mixer.add(id)
+      mixer.add(sentence)
+    }
     for entry in recent { mixer.add(runs.fingerprintOfRollup(entry)) }
     mixer.add(state.fingerprint)
     fingerprint = mixer.fingerprint
@@ -63,21 +79,25 @@ struct HealthReport: Sendable {
 
   private static func health(
     _ id: String, _ name: String, _ kind: String, _ home: String?, _ off: String?, _ history: History,
-    _ state: StateRollup
+    _ state: StateRollup, late: String? = nil
   ) -> SourceHealth {
     let line = history.lines[id]
     let memory = state.sources[id]
+    let word = word(line, memory)
+    let isLate = word == .good && late != nil
     let isToday = line.map { Instant(seconds: $0.asked).day == history.last } ?? false
     return SourceHealth(
-      id: id, name: name, kind: kind, home: home, state: off == nil ? word(line, memory) : .off,
-      problem: off ?? line?.last.problem ?? memory?.lastProblem,
+      id: id, name: name, kind: kind, home: home, state: off == nil ? isLate ? .late : word : .off,
+      problem: off ?? line?.last.problem ?? (isLate ? late : memory?.lastProblem),
       marks: history.marks[id] ?? Array(repeating: .silent, count: days), newToday: isToday ? line?.new ?? 0 : 0,
       last: line?.last, memory: memory, asked: line.map { Instant(seconds: $0.asked) } ?? memory?.lastAttempt)
   }
 
   private static func word(_ line: RunRollup.Source?, _ memory: SourceState?) -> SourceHealth.State {
-    if memory?.gone ?? false { return .failed }
-    guard let line else { return memory?.lastAttempt == nil ? .waiting : memory?.failures ?? 0 > 0 ? .failed : .good }
+    guard let line else {
+      guard let memory, memory.lastAttempt != nil else { return .waiting }
+      return memory.gone || memory.failures > 0 ? .failed : .good
+    }
     switch line.last.outcome {
     case .failed: return .failed
     case .suspect: return .suspect
