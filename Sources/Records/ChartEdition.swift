@@ -30,6 +30,9 @@ public struct ChartEdition: Hashable, Sendable {
   /// Whether an adapter's source names the first artist of a credit and leaves out the others, as Deezer and Last.fm do.
   public static func printsFirstArtistOnly(_ provider: String) -> Bool { provider == "deezer" || provider == "lastfm" }
 
+  /// Of an edition in quarantine that no good one has followed: what that means for its chart, in words.
+  public var refusal: String { "its edition of \(edition) is not believed, and no good one has come since" }
+
   /// A row that left the chart.
   public struct DropOut: Hashable, Sendable {
     /// Its rank in the previous edition.

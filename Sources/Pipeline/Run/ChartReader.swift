@@ -136,8 +136,7 @@ actor ChartReader {
     guard let chart = charts[line.id] else { return }
     if let waiting = try? context.archive.unbelievedEdition(of: chart.id) {
       line.outcome = .suspect
-      line.problem =
-        line.problem ?? "its edition of \(waiting.edition) is not believed, and no good one has come since"
+      line.problem = line.problem ?? waiting.refusal
     } else if let newest = (try? context.archive.newestEditions(of: chart.id, 1))?.last,
       let expected = chart.overdue(after: newest, on: context.now.day)
     {

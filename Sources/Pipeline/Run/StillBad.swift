@@ -11,9 +11,7 @@ struct StillBad: Sendable {
     let asked = Set(report.sources.filter { $0.outcome != .skipped }.map(\.id))
     let memories = await context.fetcher.state.sources
     return wanted().filter { !asked.contains($0.id) }.compactMap { id, keys in
-      if let refused = try? context.archive.unbelievedEdition(of: id) {
-        return (id, "its edition of \(refused.edition) is not believed, and no good one has come since")
-      }
+      if let refused = try? context.archive.unbelievedEdition(of: id) { return (id, refused.refusal) }
       return Self.problem(keys.compactMap { memories[$0] }).map { (id, $0) }
     }
   }
