@@ -53,19 +53,16 @@ extension ContentArchive {
     try read(ChartEdition.self, at: .quarantine(chart, day))
   }
 
-  /// The edition in quarantine that came last, where it is later than the newest good one and came after it: once a good one
-  /// has come the source has recovered, whatever date the refused one bore.
+  /// The edition in quarantine that stands beside the newest good one; see ``ChartEdition/unanswered(_:fetched:good:)``.
   public func unbelievedEdition(of chart: String) throws(ArchiveError) -> ChartEdition? {
-    let refused = try quarantined(chart: chart)
-    guard !refused.isEmpty else { return nil }
+    let days = try quarantined(chart: chart)
+    guard !days.isEmpty else { return nil }
     let good = try latestEdition(of: chart)
-    var last: ChartEdition?
-    for day in refused where good.map({ day > $0.edition }) ?? true {
-      guard let edition = try quarantinedEdition(of: chart, on: day) else { continue }
-      if last.map({ edition.fetched >= $0.fetched }) ?? true { last = edition }
+    var refused: [ChartEdition] = []
+    for day in days where good.map({ day > $0.edition }) ?? true {
+      if let edition = try quarantinedEdition(of: chart, on: day) { refused.append(edition) }
     }
-    guard let last, let good else { return last }
-    return last.fetched > good.fetched ? last : nil
+    return ChartEdition.unanswered(refused, fetched: \.fetched.seconds, good: good?.fetched.seconds)
   }
 
   /// What was remembered by the last run; an empty state on a new site.

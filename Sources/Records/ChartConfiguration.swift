@@ -74,9 +74,11 @@ public struct ChartConfiguration: Hashable, Sendable {
     return expected.adding(Self.grace) < today ? expected : nil
   }
 
-  /// That an edition is overdue, in words.
-  public func lateness(newest: Day, expected: Day) -> String {
-    "its newest edition is of \(newest), and the one expected for \(expected) has not appeared"
+  /// That the edition after the newest one is overdue, in words; nil where it is not.
+  public func lateness(after newest: Day, on today: Day) -> String? {
+    overdue(after: newest, on: today).map { expected in
+      "its newest edition is of \(newest), and the one expected for \(expected) has not appeared"
+    }
   }
 
   /// A chart.

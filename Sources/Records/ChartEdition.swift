@@ -30,6 +30,21 @@ public struct ChartEdition: Hashable, Sendable {
   /// Whether an adapter's source names the first artist of a credit and leaves out the others, as Deezer and Last.fm do.
   public static func printsFirstArtistOnly(_ provider: String) -> Bool { provider == "deezer" || provider == "lastfm" }
 
+  /// Of refused editions that are later than the newest good one, the one that came last, unless a good one came after it: the
+  /// source has recovered then, whatever date the refused one bore.
+  ///
+  /// - Parameters:
+  ///   - refused: ascending by date.
+  ///   - fetched: when one was fetched, in seconds.
+  ///   - good: when the newest good one was fetched; nil where there is none.
+  public static func unanswered<Refused>(
+    _ refused: [Refused], fetched: (Refused) -> Int, good: Int?
+  ) -> Refused? {
+    refused.reversed().max { fetched($0) < fetched($1) }.flatMap { last in
+      good.map { fetched(last) > $0 } ?? true ? last : nil
+    }
+  }
+
   /// Of an edition in quarantine that no good one has followed: what that means for its chart, in words.
   public var refusal: String { "its edition of \(edition) is not believed, and no good one has come since" }
 

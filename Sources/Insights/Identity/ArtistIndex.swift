@@ -36,12 +36,17 @@ struct ArtistIndex: Sendable {
     }
   }
 
-  /// The parts of a group that are taken for one artist though they join several names.
+  /// The parts of a group that are taken for one artist though they join several names, and what they come apart into at
+  /// their commas.
   func glued(in group: ArtistCredit.Group) -> [ArtistCredit.Group] {
-    stretches(of: group).filter { $0.count > 1 }.map { stretch in
-      ArtistCredit.Group(
-        names: Array(group.names[stretch]),
-        separators: Array(group.separators[stretch.lowerBound..<stretch.upperBound]))
+    stretches(of: group).filter { $0.count > 1 }.flatMap { stretch in
+      let commas = (stretch.lowerBound..<stretch.upperBound).filter { group.separators[$0] == "," }
+      let between = zip([stretch.lowerBound] + commas.map { $0 + 1 }, commas + [stretch.upperBound])
+      let runs = commas.isEmpty ? [] : between.filter { $0 < $1 }.map { $0...$1 }
+      return ([stretch] + runs).map { part in
+        ArtistCredit.Group(
+          names: Array(group.names[part]), separators: Array(group.separators[part.lowerBound..<part.upperBound]))
+      }
     }
   }
 

@@ -35,13 +35,14 @@ struct Alert: Hashable, Sendable {
     }
   }
 
-  /// One that is late is not well.
-  private static func isBad(_ line: RunReport.Source) -> Bool {
-    line.outcome == .failed || line.outcome == .suspect || line.stale
-  }
+  private static func isBad(_ line: RunReport.Source) -> Bool { fault(line) != nil }
 
-  private static func word(_ line: RunReport.Source) -> String {
-    line.outcome == .failed || line.outcome == .suspect ? line.outcome.rawValue : "late"
+  /// What is wrong with a source, in a word; nil where it is well. One that is late is not.
+  private static func fault(_ line: RunReport.Source) -> String? {
+    switch line.outcome {
+    case .failed, .suspect: line.outcome.rawValue
+    case .new, .unchanged, .notModified, .skipped: line.stale ? "late" : nil
+    }
   }
 
   /// True when there is nothing to tell.
@@ -50,7 +51,9 @@ struct Alert: Hashable, Sendable {
   /// The message: `text` is what chat services show, the rest is for programs.
   func message(_ report: RunReport, site: SiteConfiguration.Site, names: [String: String]) -> JSONValue {
     func name(_ line: RunReport.Source) -> String { names[line.id] ?? line.id }
-    var sentences = turnedBad.map { "\(name($0)) is \(Self.word($0)): \($0.problem ?? "no reason is known")" }
+    var sentences = turnedBad.map {
+      "\(name($0)) is \(Self.fault($0) ?? $0.outcome.rawValue): \($0.problem ?? "no reason is known")"
+    }
     sentences += recovered.map { "\(name($0)) is well again" }
     if stillBad > 0 { sentences.append("\(stillBad) as bad as before") }
     func line(_ source: RunReport.Source) -> JSONValue {

@@ -80,7 +80,7 @@ actor ChartReader {
       id: chart.id, outcome: .unchanged, http: response.status, bytes: response.body.count, ms: response.elapsedMs)
     do {
       let judge = EditionJudge(context: context, chart: chart)
-      let judgement = try judge.judge(response, provider: provider, url: provider.url)
+      let judgement = try judge.judge(response, provider: provider, url: order.url)
       line.items = judgement.edition.entries.count
       line.problem = judgement.sentence.isEmpty ? nil : judgement.sentence
       switch judgement.kind {
@@ -138,10 +138,10 @@ actor ChartReader {
       line.outcome = .suspect
       line.problem = line.problem ?? waiting.refusal
     } else if let newest = (try? context.archive.newestEditions(of: chart.id, 1))?.last,
-      let expected = chart.overdue(after: newest, on: context.now.day)
+      let lateness = chart.lateness(after: newest, on: context.now.day)
     {
       line.stale = true
-      line.problem = line.problem ?? chart.lateness(newest: newest, expected: expected)
+      line.problem = line.problem ?? lateness
     }
   }
 }

@@ -17,7 +17,7 @@ final class ChartShelf: Sendable {
   let editions: DayShelf<EditionRollup>
   /// The days of the editions.
   let days: [Day]
-  /// The edition in quarantine that came last, while no good one has come after it.
+  /// The edition in quarantine that no good one has followed; see ``ChartEdition/unanswered(_:fetched:good:)``.
   let suspect: Quarantine?
   private let quarantined: [ContentFile]
 
@@ -88,21 +88,18 @@ final class ChartShelf: Sendable {
     return slots
   }
 
-  /// Of the editions in quarantine the one that came last, unless a good one came after it: the source has recovered then,
-  /// whatever date the refused one bore.
+  /// The edition in quarantine that stands beside the newest good one.
   private static func suspect(_ files: [ContentFile], after good: Entry?) throws(SiteError) -> Quarantine? {
-    var last: Quarantine?
+    var refused: [Quarantine] = []
     for file in files {
       guard let day = file.place.day else { continue }
       var reader = PackReader(file.rollup)
       do throws(PackReader.Damage) {
-        let rollup = try QuarantineRollup(from: &reader)
-        if rollup.fetched >= last?.rollup.fetched ?? .min { last = Quarantine(day: day, rollup: rollup) }
+        refused.append(Quarantine(day: day, rollup: try QuarantineRollup(from: &reader)))
       } catch {
         throw SiteError(damagedCache: file.path)
       }
     }
-    guard let last, let good else { return last }
-    return last.rollup.fetched > good.rollup.fetched ? last : nil
+    return ChartEdition.unanswered(refused, fetched: \.rollup.fetched, good: good?.rollup.fetched)
   }
 }

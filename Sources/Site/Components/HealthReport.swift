@@ -34,14 +34,11 @@ struct HealthReport: Sendable {
         source.id, source.name, source.kind.rawValue, source.home, source.enabled ? nil : source.disabledReason ?? "",
         history, state)
     }
-    let today = (recent.last?.rollup.runs.last.map { Instant(seconds: $0.started) } ?? now).day
-    var late: [String: String] = [:]
-    for shelf in shelves {
-      guard let newest = shelf.editions.latest, let expected = shelf.chart.overdue(after: newest, on: today) else {
-        continue
-      }
-      late[shelf.chart.id] = shelf.chart.lateness(newest: newest, expected: expected)
-    }
+    let today = (run.map { Instant(seconds: $0.started) } ?? now).day
+    let late = Dictionary(
+      uniqueKeysWithValues: shelves.compactMap { shelf in
+        shelf.editions.latest.flatMap { shelf.chart.lateness(after: $0, on: today) }.map { (shelf.chart.id, $0) }
+      })
     let charts = configuration.charts.map { chart in
       Self.health(
         chart.id, chart.title, "chart, \(chart.cadence.rawValue)", chart.providers.first?.url,

@@ -124,6 +124,16 @@ struct IdentityTests {
     #expect(after.artist(slug: "ana-and-ben")?.slug == "ana" && after.artist(slug: "eve-and-fay")?.slug == "eve")
   }
 
+  @Test("What was one artist only after a first name had become known leads on when it is two")
+  func dividedTwice() {
+    var builder = IdentityBuilder()
+    builder.add(title: "Hail", artist: "Dot, Eve & Fay")
+    builder.add(title: "Wave", artist: "Dot")
+    #expect(builder.build().artists.map(\.slug) == ["dot", "eve-and-fay"])
+    builder.add(title: "Wind", artist: "Fay")
+    #expect(builder.build().artist(slug: "eve-and-fay")?.slug == "eve")
+  }
+
   @Test("A slug stays when more is learnt, and the slugs of other spellings lead to it")
   func slugs() throws {
     var builder = IdentityBuilder()
