@@ -43,6 +43,14 @@ public struct RunReport: Hashable, Sendable {
     /// What is wrong, in a sentence.
     public var problem: String?
 
+    /// What is wrong in a word, `failed`, `suspect` or `late`; nil where it is well. What was left alone says nothing new.
+    public var fault: String? {
+      switch outcome {
+      case .failed, .suspect: outcome.rawValue
+      case .new, .unchanged, .notModified, .skipped: stale ? "late" : nil
+      }
+    }
+
     /// One source's line of the report.
     public init(
       id: String, outcome: Outcome, http: Int? = nil, items: Int = 0, new: Int = 0, filtered: Int = 0, bytes: Int = 0,

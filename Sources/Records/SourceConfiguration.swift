@@ -52,6 +52,12 @@ public struct SourceConfiguration: Hashable, Sendable {
   /// The voice that it counts for.
   public var voice: String { owner ?? id }
 
+  /// That its newest item is older than its rhythm allows, in words; nil where it is not, and for releases, which are dated ahead.
+  public func lateness(newest: Instant?, now: Instant) -> String? {
+    guard kind != .releases, let newest, newest.adding(seconds: staleAfterHours * 3600) < now else { return nil }
+    return "its newest item is of \(newest), older than the \(staleAfterHours) hours that its rhythm allows"
+  }
+
   /// A source; the defaults suit a daily outlet.
   public init(
     id: String, name: String, kind: Kind, adapter: String = "feed", url: String, home: String? = nil,

@@ -209,6 +209,22 @@ struct PulseRunTests {
     #expect(try await run(server, at: later, strict: true).status == .done)
   }
 
+  @Test("A source that has gone silent is bad for --strict, when it answers and as long as it is left alone")
+  func silent() async throws {
+    let server = try internet([
+      "wire.example": feed(["Alpha"], host: "wire.example"),
+      "post.example": feed(["Beta"], host: "post.example"),
+    ])
+    #expect(try await run(server, at: noon, strict: true).status == .done)
+    let later = noon.adding(seconds: 400 * 86_400)
+    let first = try await run(server, at: later, strict: true)
+    #expect(first.status == .strict)
+    #expect(first.lines.contains { $0.contains("The Post") && $0.contains("8760 hours that its rhythm allows") })
+    let again = try await run(server, at: later.adding(seconds: 60), strict: true)
+    #expect(again.status == .strict)
+    #expect(again.lines.contains { $0.hasPrefix("  still bad The Post: its newest item is of") })
+  }
+
   @Test("Addresses that were left alone do not count as asked")
   func asked() async throws {
     let server = try internet(["wire.example": feed(["Alpha"], host: "wire.example")])

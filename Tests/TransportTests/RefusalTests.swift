@@ -1,4 +1,5 @@
 import Records
+import Synchronization
 import TestSupport
 import Testing
 import Transport
@@ -65,6 +66,28 @@ struct RefusalTests {
     }
     #expect(words == ["failed", "failed", "skipped"])
     #expect(outlet.requests.count == 2)
+  }
+
+  @Test("A host that says enough halfway in every run is asked for all in turn, whatever stands last in the configuration")
+  func inTurn() async throws {
+    let answered = Mutex(0)
+    let outlet = try Outlet { _ in
+      answered.withLock { count in
+        count += 1
+        return count > 2 ? .reply(429, [("Retry-After", "3600")]) : .reply(200, [("ETag", "\"a\"")])
+      }
+    }
+    let orders = (1...6).map { FetchOrder(source: "s\($0)", url: "https://outlet.example/\($0)") }
+    for run in 0..<3 {
+      answered.withLock { $0 = 0 }
+      let fetcher = outlet.fetcher(at: noon(run))
+      await fetcher.fetchAll(orders) { order, result in
+        if case .fetched = result { await fetcher.accept(order) }
+      }
+      outlet.state = await fetcher.state
+    }
+    #expect(orders.allSatisfy { outlet.source($0.key)?.lastSuccess != nil })
+    #expect(outlet.requests.prefix(10).map(\.target) == (0..<10).map { "/outlet.example/\($0 % 6 + 1)" })
   }
 
   @Test("A good answer forgives earlier 429s")

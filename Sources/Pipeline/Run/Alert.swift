@@ -23,25 +23,15 @@ struct Alert: Hashable, Sendable {
   init(_ report: RunReport, before: [RunReport]) {
     var wasBad: [String: Bool] = [:]
     for run in before where run.id != report.id {
-      for line in run.sources where line.outcome != .skipped { wasBad[line.id] = Self.isBad(line) }
+      for line in run.sources where line.outcome != .skipped { wasBad[line.id] = line.fault != nil }
     }
     for line in report.sources where line.outcome != .skipped {
-      switch (wasBad[line.id] ?? false, Self.isBad(line)) {
+      switch (wasBad[line.id] ?? false, line.fault != nil) {
       case (false, true): turnedBad.append(line)
       case (true, false): recovered.append(line)
       case (true, true): stillBad += 1
       case (false, false): break
       }
-    }
-  }
-
-  private static func isBad(_ line: RunReport.Source) -> Bool { fault(line) != nil }
-
-  /// What is wrong with a source, in a word; nil where it is well. One that is late is not.
-  private static func fault(_ line: RunReport.Source) -> String? {
-    switch line.outcome {
-    case .failed, .suspect: line.outcome.rawValue
-    case .new, .unchanged, .notModified, .skipped: line.stale ? "late" : nil
     }
   }
 
@@ -52,7 +42,7 @@ struct Alert: Hashable, Sendable {
   func message(_ report: RunReport, site: SiteConfiguration.Site, names: [String: String]) -> JSONValue {
     func name(_ line: RunReport.Source) -> String { names[line.id] ?? line.id }
     var sentences = turnedBad.map {
-      "\(name($0)) is \(Self.fault($0) ?? $0.outcome.rawValue): \($0.problem ?? "no reason is known")"
+      "\(name($0)) is \($0.fault ?? $0.outcome.rawValue): \($0.problem ?? "no reason is known")"
     }
     sentences += recovered.map { "\(name($0)) is well again" }
     if stillBad > 0 { sentences.append("\(stillBad) as bad as before") }

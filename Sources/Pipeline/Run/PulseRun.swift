@@ -61,7 +61,7 @@ public struct PulseRun: Sendable {
       out("  still bad \(configuration.names[source.id] ?? source.id): \(source.problem)")
     }
     let bad =
-      !stillBad.isEmpty || told.sources.contains { $0.outcome == .failed || $0.outcome == .suspect }
+      !stillBad.isEmpty || told.sources.contains { $0.fault != nil }
       || told.problems.contains { $0.source != nil }
     if await context.journal.isDamaged { return .failed }
     let isIncomplete = await context.journal.isIncomplete

@@ -135,13 +135,9 @@ struct SourceReader: Sendable {
     var line = line
     let state = await context.fetcher.state.sources[source.id]
     line.newest = line.newest ?? state?.newestItem
-    if source.kind != .releases, let newest = line.newest,
-      newest.adding(seconds: source.staleAfterHours * 3600) < context.now
-    {
+    if let lateness = source.lateness(newest: line.newest, now: context.now) {
       line.stale = true
-      line.problem =
-        line.problem
-        ?? "its newest item is of \(newest), older than the \(source.staleAfterHours) hours that its rhythm allows"
+      line.problem = line.problem ?? lateness
     }
     await context.journal.record(line)
     log(line)

@@ -100,6 +100,7 @@ extension NameIndex {
     let shown = Set(billed.compactMap(\.first)).union(tracks.lazy.flatMap(\.artists))
     let artists = all.filter { shown.contains($0.slug) }
     let artistPlaces = Dictionary(uniqueKeysWithValues: artists.enumerated().map { ($1.slug, $0) })
+    let versions = Dictionary(grouping: tracks.indices) { tracks[$0].work }
     var songTable = KeyTable(capacity: songs.count)
     for (key, track) in songs { songTable.add(key, track) }
     // Rows are one album, or one artist, when their titles read alike and their credits name the same artists, in whatever
@@ -122,10 +123,11 @@ extension NameIndex {
     try self.init(
       register,
       tracks: PackedRecords(
-        tracks.lazy.map { track in
+        tracks.lazy.enumerated().map { place, track in
           Track(
             slug: track.slug, title: track.title, artist: track.artist,
-            artists: track.artists.compactMap { artistPlaces[$0] }, aliases: track.aliases)
+            artists: track.artists.compactMap { artistPlaces[$0] }, aliases: track.aliases,
+            versions: (versions[track.work] ?? []).filter { $0 != place })
         }),
       artists: PackedRecords(artists.lazy.map { Artist(slug: $0.slug, name: $0.name, aliases: $0.aliases) }),
       billings: PackedRecords(billings), songs: songTable, credits: creditTable)

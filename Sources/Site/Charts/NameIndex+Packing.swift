@@ -1,17 +1,18 @@
 /// How the records of the index lie in the cache.
 extension NameIndex.Track: PackedRecord {
-  static let none = NameIndex.Track(slug: "", title: "", artist: "", artists: [], aliases: [])
+  static let none = NameIndex.Track(slug: "", title: "", artist: "", artists: [], aliases: [], versions: [])
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
     self.init(
       slug: try pack.string(), title: try pack.string(), artist: try pack.string(), artists: try pack.ints(),
-      aliases: try pack.strings())
+      aliases: try pack.strings(), versions: try pack.ints())
   }
 
   func write(to pack: inout PackWriter) {
     for text in [slug, title, artist] { pack.add(text) }
     pack.add(numbers: artists)
     pack.add(aliases)
+    pack.add(numbers: versions)
   }
 }
 

@@ -12,6 +12,8 @@ struct NameIndex: Sendable {
     let artists: [Int]
     /// Other slugs: pages that lead here.
     let aliases: [String]
+    /// Places among ``NameIndex/tracks`` of the other recordings of the work.
+    let versions: [Int]
   }
 
   struct Artist: Sendable {
@@ -56,7 +58,7 @@ struct NameIndex: Sendable {
   private let trackOfSong: [Int32]
   private let billingOfSong: [Int32]
 
-  /// - Throws: where tracks or artists cannot be read, or a track names an artist that there is not.
+  /// - Throws: where tracks or artists cannot be read, or a track names an artist or another version that there is not.
   init(
     _ register: SongRegister, tracks: PackedRecords<Track>, artists: PackedRecords<Artist>,
     billings: PackedRecords<Billing>, songs: KeyTable, credits: KeyTable
@@ -91,6 +93,7 @@ struct NameIndex: Sendable {
           pairs.append((Int32(truncatingIfNeeded: artist), Int32(truncatingIfNeeded: place)))
         }
       }
+      guard try pack.ints().allSatisfy(tracks.indices.contains) else { throw PackReader.Damage() }
     }
     for artist in artists.indices { starts[artist + 1] += starts[artist] }
     var filled = starts
@@ -207,8 +210,8 @@ struct NameIndex: Sendable {
   /// The artist with a slug or an alias.
   func artist(slug: String) -> Artist? { artistPlace(slug: slug).map { artists[$0] } }
 
-  /// Adds to a fingerprint what there is to say of a track. Its artists are told by their slugs: places move when another
-  /// artist gets a page.
+  /// Adds to a fingerprint what there is to say of a track. Its artists and other versions are told by their slugs and texts:
+  /// places move when another one gets a page.
   func add(track place: Int, to mixer: inout FingerprintMixer) {
     let bytes = tracks.bytes(at: place)
     var pack = PackReader(bytes)
@@ -216,7 +219,13 @@ struct NameIndex: Sendable {
       try pack.skip(slices: 3)
       mixer.add(bytes.dropLast(pack.rest.count))
       for artist in try pack.ints() { mixer.add(artistWord(artist)) }
-      mixer.add(pack.rest)
+      let aliases = pack.rest
+      for _ in 0..<(try pack.count()) { try pack.skip(slices: 1) }
+      mixer.add(aliases.dropLast(pack.rest.count))
+      for version in try pack.ints() {
+        let texts = trackTexts(version)
+        for text in [texts.slug, texts.title, texts.artist] { mixer.add(text) }
+      }
     } catch {
       mixer.add(bytes)
     }

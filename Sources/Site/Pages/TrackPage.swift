@@ -33,6 +33,8 @@ enum TrackPage {
       [
         "title": .string(track.title), "artist": .string(track.artist),
         "artists": .list(track.artists.map { link(content.names.artists[$0], content.frame) }),
+        "versions": .block(
+          track.versions.enumerated().map { version($1, isLast: $0 == track.versions.count - 1, content) }),
         "first": days.min().map { ["iso": .string($0.description), "text": .string(DateText.long($0))] } ?? nil,
         "current": .string(summary(runs)),
         "now": .block(runs.filter(\.isCurrent).map { RunRow.now($0) }),
@@ -49,6 +51,14 @@ enum TrackPage {
 
   private static func link(_ artist: NameIndex.Artist, _ frame: SiteFrame) -> Value {
     ["name": .string(artist.name), "href": .string("\(frame.base)/artists/\(artist.slug)/")]
+  }
+
+  private static func version(_ place: Int, isLast: Bool, _ content: SiteContent) -> Value {
+    let track = content.names.trackTexts(place)
+    return [
+      "title": .string(track.title), "artist": .string(track.artist),
+      "href": .string("\(content.frame.base)/tracks/\(track.slug)/"), "more": .bool(!isLast),
+    ]
   }
 
   private static func summary(_ runs: [ChartRun]) -> String {

@@ -1,5 +1,8 @@
+import Records
+
 extension Fetcher {
-  /// Fetches all orders, hosts side by side and each host's orders one after another, in their order.
+  /// Fetches all orders, hosts side by side and each host's orders one after another, those first that were not asked for
+  /// longest: a host that says "enough" halfway in every run is asked for all in turn.
   ///
   /// `handle` is called as results come, several at a time but no more than the network's concurrency, so that no more
   /// bodies are in memory. It calls ``accept(_:newestItem:)`` or ``reject(_:problem:)`` for a fetched one.
@@ -28,7 +31,9 @@ extension Fetcher {
   private func chains(_ orders: [FetchOrder]) -> [[FetchOrder]] {
     var places: [String: Int] = [:]
     var chains: [[FetchOrder]] = []
-    for order in orders {
+    let waiting = orders.map { memory(of: $0).lastAttempt?.seconds ?? .min }
+    for index in orders.indices.sorted(by: { (waiting[$0], $0) < (waiting[$1], $1) }) {
+      let order = orders[index]
       let target = memory(of: order).target(of: order)
       let host = (try? WebURL(target))?.authority ?? target
       if let place = places[host] {

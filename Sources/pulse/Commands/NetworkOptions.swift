@@ -9,7 +9,7 @@ struct NetworkOptions: ParsableArguments {
   @Flag(help: "Ask sources before their interval has passed; refusals of a server are obeyed all the same.")
   var force = false
 
-  @Flag(help: "End with status 2 when a source or a check is bad.")
+  @Flag(help: "End with status 2 when a source or a check is bad, or a source late.")
   var strict = false
 
   @Option(help: ArgumentHelp("Fetch https://HOST/PATH from URL/HOST/PATH.", valueName: "url"))
