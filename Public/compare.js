@@ -1,9 +1,18 @@
 // A chart's movement column against another edition, from that edition's file; read when one is first chosen. The first choice
 // is what the page itself shows.
 export default async function (select, { el, $ }) {
-  const choice = select.selectedIndex;
+  const choice = select.selectedIndex, label = select.selectedOptions[0].textContent;
+  select.setCustomValidity('');
   const got = !choice || await fetch(`${select.dataset.compare}${select.value}.json`).then(r => r.json()).catch(() => null);
-  if (!got) return;
+  // another one was chosen while this one came
+  if (choice !== select.selectedIndex) return;
+  if (!got) {
+    select.setCustomValidity(`The edition of ${label} could not be read; try it again.`);
+    select.reportValidity();
+    select.selectedIndex = select.shown ?? 0;
+    return;
+  }
+  select.shown = choice;
   const key = (title, artist) => `${title}\n${artist}`;
   const was = new Map(choice ? got.chart.entries.map(e => [key(e.title || e.artist, e.title ? e.artist : ''), e.rank]) : []);
   const hidden = textContent => el('span', { className: 'vh', textContent });
@@ -26,5 +35,5 @@ export default async function (select, { el, $ }) {
     else if (from === undefined) cell.replaceChildren(el('span', { ariaHidden: 'true', textContent: '–' }), hidden('not in that edition'));
     else cell.replaceChildren(el('span', { ariaHidden: 'true', textContent: '=' }), hidden('unchanged'));
   }
-  for (const s of $('[data-against]')) s.textContent = select.selectedOptions[0].textContent;
+  for (const s of $('[data-against]')) s.textContent = label;
 }

@@ -16,7 +16,8 @@ extension Merge {
   private static func combine(_ stored: GearItem, _ new: GearItem) -> GearItem {
     var item = stored
     let isOwner = new.source == stored.source
-    item.firstSeen = min(stored.firstSeen, new.firstSeen)
+    // Not before it was published: a machine whose clock is behind cannot have seen it then.
+    item.firstSeen = max(min(stored.firstSeen, new.firstSeen), stored.published)
     if isOwner {
       item.title = newer(stored.title, new.title) ?? stored.title
       item.kind = new.kind

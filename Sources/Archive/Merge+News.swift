@@ -17,7 +17,8 @@ extension Merge {
 
   private static func combine(_ stored: NewsItem, _ new: NewsItem) -> NewsItem {
     var item = stored
-    item.firstSeen = min(stored.firstSeen, new.firstSeen)
+    // Not before it was published: a machine whose clock is behind cannot have seen it then.
+    item.firstSeen = max(min(stored.firstSeen, new.firstSeen), stored.published)
     if new.source == stored.source {
       item.title = newer(stored.title, new.title) ?? stored.title
       item.formerTitles = union(stored.formerTitles + [stored.title], new.formerTitles).filter { $0 != item.title }

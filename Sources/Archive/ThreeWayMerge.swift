@@ -34,6 +34,7 @@ public enum ThreeWayMerge {
     case TrendDay.schema.name: return try sides.records(TrendDay.self, id: \.id, merge: Merge.trends)
     case RunDay.schema.name: return try sides.records(RunDay.self, id: \.id, merge: Merge.runs)
     case ChartEdition.schema.name: return try sides.edition()
+    case Digest.schema.name: return try sides.digest()
     case State.schema.name: return try sides.state()
     case let other:
       throw ArchiveError(
@@ -94,6 +95,13 @@ private struct Sides {
     let (ours, theirs) = (try read(ChartEdition.self, ours, "our"), try read(ChartEdition.self, theirs, "their"))
     let first = (theirs.fetched, theirs.contentHash) < (ours.fetched, ours.contentHash) ? theirs : ours
     return JSONWriter(file: first).bytes
+  }
+
+  /// A final digest, or else the younger one: it knows more of the day.
+  func digest() throws(ArchiveError) -> [UInt8] {
+    let (ours, theirs) = (try read(Digest.self, ours, "our"), try read(Digest.self, theirs, "their"))
+    func order(_ digest: Digest) -> (Int, Int) { (digest.final ? 1 : 0, digest.written.seconds) }
+    return JSONWriter(file: order(ours) < order(theirs) ? theirs : ours).bytes
   }
 
   func state() throws(ArchiveError) -> [UInt8] {

@@ -49,10 +49,16 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
   /// Bytes of the request's body that may have left; 0 means certainly none.
   public let bodyBytesSent: Int
 
-  /// An error with its sentence.
+  /// An error with its sentence. What a server says may be part of it, and goes to terminals: no control character stays.
   public init(_ kind: Kind, _ sentence: String, bodyBytesSent: Int = 0) {
     self.kind = kind
-    self.description = sentence
+    let isPlain = sentence.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    self.description =
+      isPlain
+      ? sentence
+      : String(
+        String.UnicodeScalarView(
+          sentence.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
     self.bodyBytesSent = bodyBytesSent
   }
 }

@@ -74,16 +74,18 @@ struct ThreeWayMergeTests {
     #expect(error?.description.hasPrefix("content/x.json, their version, 4:") == true, "\(error?.description ?? "")")
   }
 
-  @Test("Two digests of one day are a question for a person")
-  func digests() {
-    func digest(_ headline: String) -> [UInt8] {
+  @Test("Of two digests of one day the final one stays, or else the younger")
+  func digests() throws {
+    func digest(_ headline: String, hours: Int, final: Bool = false) -> [UInt8] {
       JSONWriter(
         file: Digest(
-          date: Invented.day, written: Invented.now, headline: headline, lede: [], highlights: [],
-          origin: .init(provider: "extract", model: "extract"))
+          date: Invented.day, written: Invented.now.adding(seconds: hours * 3600), final: final, headline: headline,
+          lede: [], highlights: [], origin: .init(provider: "extract", model: "extract"))
       ).bytes
     }
-    let error = #expect(throws: ArchiveError.self) { try join([], digest("A"), digest("B")) }
-    #expect(error?.description.contains("keep one of them") == true)
+    let (first, second, last) = (digest("A", hours: 0), digest("B", hours: 4), digest("C", hours: 2, final: true))
+    #expect(try join([], first, second) == second)
+    #expect(try join(first, second, last) == last)
+    #expect(try join(first, last, second) == last)
   }
 }

@@ -16,16 +16,19 @@ struct AlertTests {
   private final class Net: Sendable {
     private final class Health: Sendable {
       let bad = Mutex<Set<String>>([])
+      let hook: Mutex<Int>
+
+      init(hook: Int) { self.hook = Mutex(hook) }
     }
 
     private let health: Health
     let server: LoopbackServer
 
     init(hook: Int = 204) throws {
-      let health = Health()
+      let health = Health(hook: hook)
       self.health = health
       server = try LoopbackServer { request in
-        if request.method == "POST" { return .reply(hook) }
+        if request.method == "POST" { return .reply(health.hook.withLock { $0 }) }
         if request.target.hasSuffix("/robots.txt") { return .reply(404) }
         if health.bad.withLock({ $0.contains(request.host) }) { return .reply(503) }
         let item =
@@ -36,6 +39,7 @@ struct AlertTests {
       }
     }
 
+    func set(hook status: Int) { health.hook.withLock { $0 = status } }
     func set(bad hosts: Set<String>) { health.bad.withLock { $0 = hosts } }
 
     var posts: [JSONValue] {
@@ -95,6 +99,19 @@ struct AlertTests {
     let second = try #require(net.posts.last)
     #expect(second["recovered"]?[0]?["id"]?.string == "wire" && second["recovered"]?[1] == nil)
     #expect(second["turnedBad"]?[0] == nil && second["stillBad"]?.int == 1)
+  }
+
+  @Test("What the webhook could not be told is told by the next run")
+  func again() async throws {
+    let net = try Net(hook: 503)
+    let folder = try site("alerts: {webhook: \"https://hooks.example/hook\"}")
+    _ = try await run(folder, net, hours: 0)
+    net.set(bad: ["wire.example"])
+    _ = try await run(folder, net, hours: 24)
+    net.set(hook: 204)
+    _ = try await run(folder, net, hours: 48)
+    _ = try await run(folder, net, hours: 96)
+    #expect(net.posts.map { $0["turnedBad"]?[0]?["id"]?.string } == ["wire", "wire"])
   }
 
   @Test("The environment's address is used, and stands nowhere: not in lines, content or recordings")

@@ -2,6 +2,7 @@ import Archive
 import Foundation
 import Pipeline
 import Records
+import Synchronization
 import TestSupport
 import Testing
 
@@ -94,6 +95,33 @@ struct PulseRunTests {
     #expect(targets().count == 3 && targets().last?.hasSuffix("/news.xml") == true)
     let state = try ContentArchive(root: folder.path + "/content").state()
     #expect(state.sources["wire"]?.failures == 0 && state.sources["wire"]?.lastStatus == 304)
+  }
+
+  @Test(
+    "A page that comes once in place of a feed is a fault, and one of another site announces nothing",
+    arguments: [("/comments.xml", 1), ("https://evil.example/feed", 1), ("https://evil.example/feed", 0)])
+  func pageInsteadOfFeed(announced: String, before: Int) async throws {
+    let page =
+      "<html><head><link rel=alternate type='application/rss+xml' href='\(announced)'></head><body>Closed</body></html>"
+    let good = feed(["Alpha"], host: "wire.example")
+    let stranger = feed(["Beta"], host: "evil.example")
+    let answers = Mutex(0)
+    let server = try LoopbackServer { request in
+      if request.target.hasSuffix("/robots.txt") || request.host == "post.example" { return .reply(404) }
+      if !request.target.hasSuffix("wire.example/feed") { return .reply(200, body: stranger) }
+      let count = answers.withLock { count in
+        count += 1
+        return count
+      }
+      if count == before + 1 { return .reply(200, [("Content-Type", "text/html; charset=utf-8")], body: page) }
+      return .reply(200, [("Content-Type", "application/rss+xml")], body: good)
+    }
+    for number in 0..<3 { _ = try await run(server, at: noon.adding(seconds: number * 4 * 3600)) }
+    let archive = ContentArchive(root: folder.path + "/content")
+    let lines = try #require(try archive.runs(on: noon.day)?.runs).compactMap { $0.sources.first { $0.id == "wire" } }
+    #expect(lines.map { $0.outcome == .failed } == (0..<3).map { $0 == before })
+    #expect(server.requests.allSatisfy { $0.host != "evil.example" && !$0.target.hasSuffix("/comments.xml") })
+    #expect(try archive.state().sources["wire"]?.movedTo == nil)
   }
 
   @Test("A run keeps what is new; a second run at the same time asks nobody and changes no file")

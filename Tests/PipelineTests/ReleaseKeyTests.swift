@@ -30,7 +30,9 @@ struct ReleaseKeyTests {
     """
 
   /// A service that answers whoever shows the token, with a status; and the office that gives the token.
-  private func service(status: Int = 200, tokens: Bool = true) throws -> LoopbackServer {
+  private func service(
+    status: Int = 200, tokens: Bool = true, body: String = body
+  ) throws -> LoopbackServer {
     try LoopbackServer { request in
       if request.target.hasSuffix("/robots.txt") { return .reply(404) }
       if request.host == "accounts.spotify.com" {
@@ -41,7 +43,7 @@ struct ReleaseKeyTests {
         return .reply(200, body: "{\"access_token\":\"\(Self.token)\",\"token_type\":\"Bearer\"}")
       }
       guard request.header("Authorization") == "Bearer \(Self.token)" else { return .reply(401) }
-      return .reply(status, [("Content-Type", "application/json")], body: status == 200 ? Self.body : "")
+      return .reply(status, [("Content-Type", "application/json")], body: status == 200 ? body : "")
     }
   }
 
@@ -71,6 +73,22 @@ struct ReleaseKeyTests {
     let line = try await run(try service())
     #expect(line.outcome == .new && line.items == 1)
     try expectNoKeys()
+  }
+
+  @Test(
+    "Releases dated more than a year ahead are left out with a word; where they are many, nothing of the answer is kept",
+    arguments: [(1, 20, 20), (3, 20, 0)])
+  func farDates(wrong: Int, right: Int, kept: Int) async throws {
+    let albums = (0..<(wrong + right)).map { number in
+      "{\"id\":\"\(number)\",\"name\":\"Low Season \(number)\",\"album_type\":\"album\",\"release_date\":\"\(number < wrong ? "2028" : "2026")-09-03\",\"artists\":[{\"name\":\"Ida Marrow\"}]}"
+    }
+    let line = try await run(try service(body: "{\"albums\":{\"items\":[\(albums.joined(separator: ","))]}}"))
+    #expect(line.outcome == (kept > 0 ? .new : .failed))
+    #expect(
+      line.problem?.contains("\(wrong) of its \(wrong + right) releases are dated more than a year ahead") == true)
+    let archive = ContentArchive(root: folder.path + "/content")
+    #expect(try archive.releases(on: #require(Day("2026-09-03")))?.releases.count ?? 0 == kept)
+    #expect(try archive.releases(on: #require(Day("2028-09-03"))) == nil)
   }
 
   @Test("Without them the source is skipped, and the report names both variables")

@@ -28,6 +28,20 @@ struct ScheduleTests {
     for line in ["OnCalendar=*-*-* 00/4:07:00 UTC", "RandomizedDelaySec=5min", "Persistent=true"] {
       #expect(text.contains("\n\(line)\n"))
     }
+    let daily = Schedule.Place(site: "/srv/pulse", program: "/usr/bin/pulse", hours: 24, user: "pulse")
+    #expect(Schedule.timer(daily).contains("\nOnCalendar=*-*-* 00:07:00 UTC\n"))
+  }
+
+  @Test("What a failed run learned is kept, on the newest commit, and records of two runs are joined")
+  func keeping() {
+    let github = Schedule.github(place())
+    #expect(github.contains("- name: Keep what was learned\n        if: ${{ !cancelled() }}\n"))
+    #expect(github.contains("          ref: ${{ github.ref_name }}\n"))
+    let gitlab = Schedule.gitlab(place())
+    #expect(gitlab.contains("|| failed=$?\n") && gitlab.contains("- exit \"${failed:-0}\"\n"))
+    for text in [github, gitlab] {
+      #expect(text.contains("git config merge.pulse.driver 'pulse merge %O %A %B --name %P'"))
+    }
   }
 
   @Test("The service may write the site and nothing else, and reaches a site in a home folder")

@@ -38,6 +38,21 @@ struct SiteCreationTests {
     #expect(try text(output + "/style.css") == text(Self.repository + "/Public/style.css"))
   }
 
+  @Test(
+    "Pages do not go to where the site itself lies", arguments: ["", "/content", "/content/news", "/Templates", "/.."])
+  func ownFolders(output: String) throws {
+    let folder = try TemporaryFolder()
+    let site = folder.path + "/site"
+    _ = try SiteCreation.create(in: site, from: Self.repository, sample: false)
+    var build = SiteBuild(site: site, output: site + output)
+    build.installation = Installation(shared: Self.repository)
+    let error = #expect(throws: PipelineError.self) {
+      try build.run(try Configuration.load(siteFolder: site), now: now)
+    }
+    #expect(error?.description.contains("name a folder of their own with --output") == true)
+    #expect(try names(site) == [".gitattributes", ".gitignore", "Templates", "content"])
+  }
+
   @Test("A new site with the sample has its records")
   func sample() throws {
     let folder = try TemporaryFolder()

@@ -194,7 +194,8 @@ struct KeptFormsTests {
     let damaged = try PackedRecords<NameIndex.Artist>(from: &reader)
     #expect(damaged[2].slug.isEmpty && damaged[1].slug == "a1")
     func index(_ artists: PackedRecords<NameIndex.Artist>, artistOfTrack: Int) throws -> NameIndex {
-      let track = NameIndex.Track(slug: "t", title: "T", artist: "Änne 2", artists: [artistOfTrack], aliases: ["old"], versions: [])
+      let track = NameIndex.Track(
+        slug: "t", title: "T", artist: "Änne 2", artists: [artistOfTrack], aliases: ["old"], versions: [])
       let (songs, credits) = (KeyTable(capacity: 0), KeyTable(capacity: 0))
       return try NameIndex(
         SongRegister(), tracks: PackedRecords([track]), artists: artists, billings: PackedRecords([]), songs: songs,

@@ -18,6 +18,8 @@ final class MiniSite {
   var selection = PageSelection.all
   var program = "test"
   var spotChecks = false
+  /// The time of its builds.
+  var now = MiniSite.now
 
   var content: String { folder.path + "/content" }
   var output: String { folder.path + "/_site" }
@@ -54,7 +56,7 @@ final class MiniSite {
       folders: SiteBuilder.Folders(
         content: content, publicFiles: [folder.path + "/Public"], output: output ?? self.output,
         cache: cache ?? folder.path + "/.pulse"),
-      configuration: configuration, templates: templates, program: program, now: Self.now, selection: selection,
+      configuration: configuration, templates: templates, program: program, now: now, selection: selection,
       spotChecks: spotChecks
     ).build()
   }

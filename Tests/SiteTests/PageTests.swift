@@ -109,17 +109,23 @@ struct PageTests {
     try site.build()
     #expect(
       try site.text("charts/songs/index.html").contains("What the source shows is not believed.</b> 0 of 12 entries."))
-    for (outcome, problem, words) in [
-      (RunReport.Outcome.failed, "HTTP 500", "The source could not be read.</b> HTTP 500. Asked"),
-      (.notModified, nil, "The edition expected for 23 November 2026 has not appeared"),
+    for (outcome, problem, word, words) in [
+      (RunReport.Outcome.failed, "HTTP 500", "failed", "The source could not be read.</b> HTTP 500. Asked"),
+      (.notModified, nil, "late", "The edition expected for 23 November 2026 has not appeared"),
     ] {
       let day = MiniSite.days[2].adding(4)
       var run = RunReport(id: "later", started: Instant(day), ended: Instant(day))
       run.sources = [RunReport.Source(id: "songs", outcome: outcome, problem: problem)]
       try site.put(RunDay(day: day, runs: [run]))
+      // A machine whose clock was ahead has told of a day that has not come: nobody hears of it before.
+      site.now = MiniSite.now
+      try site.build()
+      #expect(try !site.text("charts/songs/index.html").contains(words))
+      site.now = run.ended
       try site.build()
       let page = try site.text("charts/songs/index.html")
       #expect(page.contains(words), "\(words)")
+      for file in ["index.html", "charts/index.html"] { #expect(try site.text(file).contains(">\(word)</a>")) }
       #expect(page.contains("Shown below: <time datetime=\"2026-11-22\">"))
       #expect(try !site.text("charts/songs/2026-11-22/index.html").contains(words))
     }

@@ -55,10 +55,14 @@ struct PartsTests {
 
   @Test("The bump chart spaces the top ten evenly and squeezes the rest")
   func bump() {
-    #expect((1...10).map(BumpChart.height) == (1...10).map { 24 * $0 - 12 })
-    #expect(BumpChart.height(11) == 252)
-    #expect(BumpChart.height(200) == 300)
-    #expect((11...100).allSatisfy { BumpChart.height($0) <= BumpChart.height($0 + 1) })
+    for bottom in [10, 50, 100, 200] {
+      #expect((1...10).map { BumpChart.height($0, bottom: bottom) } == (1...10).map { 24 * $0 - 12 })
+      #expect(BumpChart.height(max(bottom, 11), bottom: bottom) == 300)
+      #expect(
+        (1..<bottom).allSatisfy { BumpChart.height($0, bottom: bottom) <= BumpChart.height($0 + 1, bottom: bottom) })
+    }
+    #expect(BumpChart.height(11, bottom: 50) == 252 && BumpChart.height(24, bottom: 50) == 276)
+    #expect(BumpChart.height(33, bottom: 100) == 276)
   }
 
   @Test("A head of a hand-written page is read, and text without one is text")

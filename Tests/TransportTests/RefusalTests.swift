@@ -68,7 +68,8 @@ struct RefusalTests {
     #expect(outlet.requests.count == 2)
   }
 
-  @Test("A host that says enough halfway in every run is asked for all in turn, whatever stands last in the configuration")
+  @Test(
+    "A host that says enough halfway in every run is asked for all in turn, whatever stands last in the configuration")
   func inTurn() async throws {
     let answered = Mutex(0)
     let outlet = try Outlet { _ in

@@ -67,12 +67,13 @@ struct RobotsTests {
     #expect(try await allows(head + exact + "Disallow: /feed/only", "/feed") == true)
   }
 
-  @Test("A forbidden address is skipped with the reason, and not asked")
-  func skipped() async throws {
+  @Test("A forbidden address fails with the reason, so that nobody takes it for well, and is not asked")
+  func forbidden() async throws {
     let outlet = try Outlet(robots: .reply(body: "User-agent: *\nDisallow: /feed")) { _ in .reply(200) }
     let result = await outlet.run(at: noon(0))
     #expect(result.reason == "robots.txt of outlet.example forbids /feed")
-    #expect(result.word == "skipped" && outlet.requests.isEmpty)
+    #expect(result.word == "failed" && outlet.requests.isEmpty)
+    #expect(outlet.source()?.failures == 1 && outlet.source()?.lastAttempt == nil)
   }
 
   @Test("No robots.txt (4xx) means everything is allowed", arguments: [400, 401, 403, 404, 410])
@@ -123,7 +124,7 @@ struct RobotsTests {
     let outlet = try Outlet(robots: .reply(301, [("Location", "https://www.outlet.example/rules")])) { request in
       request.target == "/www.outlet.example/rules" ? .reply(body: "User-agent: *\nDisallow: /feed") : .reply(200)
     }
-    #expect(await outlet.run(at: noon(0)).word == "skipped")
+    #expect(await outlet.run(at: noon(0)).word == "failed")
   }
 
   @Test("A circle of redirects is as good as none")

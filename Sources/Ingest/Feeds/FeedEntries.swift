@@ -44,8 +44,10 @@ struct FeedEntries {
   private mutating func add(_ item: FeedItem, page: String?, source: SourceConfiguration, seen: Instant) {
     let dated = (item.published ?? item.updated).flatMap { $0 < Self.earliest ? nil : $0 }
     if let dated {
-      newest = max(newest ?? dated, dated)
-      oldest = min(oldest ?? dated, dated)
+      // A date ahead says nothing of how fresh a feed is.
+      let seenBy = min(dated, seen)
+      newest = max(newest ?? seenBy, seenBy)
+      oldest = min(oldest ?? seenBy, seenBy)
     }
     let link = item.link.flatMap(Self.page)
     guard let title = EntryText.title(of: item), let url = link ?? page else { return unusable += 1 }

@@ -1,9 +1,9 @@
 import Records
 
 /// Publishers change spellings between two editions: "A Featuring B" becomes "A & B", a subtitle or a guest is added.
-/// The song that is gone and the song that is new are then one.
+/// The song that is gone and the song that is new are then one, at once or when it comes back.
 enum Respelling {
-  /// For each song that is spelt anew: what the edition before called it.
+  /// For each song that is spelt anew: what the edition before called it, or the last edition that had it.
   ///
   /// - Parameter hasPrevious: whether the publisher's own last ranks are there and believed; they must then point to the song
   ///   that is gone, and one name in common is enough. Without them title, version and a lead must be the same.
@@ -22,7 +22,27 @@ enum Respelling {
       }
       if let former { names[song.song] = gone.remove(at: former).song }
     }
+    // A publisher with last ranks tells itself what is new; elsewhere a song comes back as whatever recording it is.
+    guard !hasPrevious else { return names }
+    for entry in entries {
+      let song = ChartSong(entry)
+      guard !song.isNameless, names[song] == nil, history[song] == nil else { continue }
+      names[song] = earlierName(of: song, in: history, besides: present.union(names.values))
+    }
     return names
+  }
+
+  /// What the last edition that had a recording called it; nil where none did.
+  private static func earlierName(
+    of song: ChartSong, in history: ChartHistory, besides taken: Set<ChartSong>
+  ) -> ChartSong? {
+    // Thousands of songs: those with another title are passed over before a name is taken apart.
+    let sameTitle = history.songs.lazy.filter { $0.key.title == song.title && !taken.contains($0.key) }
+    func name(_ song: ChartSong) -> RecordingName {
+      RecordingName(title: song.title, credit: ArtistCredit(song.artist))
+    }
+    return sameTitle.filter { name(song).isSame(as: name($0.key)) }
+      .max { ($0.value.edition, $1.key.artist) < ($1.value.edition, $0.key.artist) }?.key
   }
 
   /// A song that is new or gone; its name is taken apart only when its title begins like another's.

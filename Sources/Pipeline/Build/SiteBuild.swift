@@ -44,6 +44,7 @@ public struct SiteBuild: Sendable {
 
   /// Builds the site.
   public func run(_ configuration: SiteConfiguration, now: Instant) throws(PipelineError) -> BuildReport {
+    try checkOutput()
     var folders = folders
     var configuration = configuration
     configuration.site.policyInPages = policyInPages
@@ -55,6 +56,21 @@ public struct SiteBuild: Sendable {
       return try builder.build()
     } catch {
       throw PipelineError(error.description)
+    }
+  }
+
+  /// Refuses to put pages where the site itself lies.
+  private func checkOutput() throws(PipelineError) {
+    func path(_ folder: String) -> String {
+      let path = URL(filePath: folder).standardizedFileURL.resolvingSymlinksInPath().path
+      return path.hasSuffix("/") ? path : path + "/"
+    }
+    let target = path(output)
+    let own = ["content", "Templates", "Public"].map { path(site + "/" + $0) }
+    guard !path(site).hasPrefix(target), !own.contains(where: target.hasPrefix) else {
+      throw PipelineError(
+        "pages cannot go to \(output): the site itself lies there; name a folder of their own with --output, such as _site."
+      )
     }
   }
 

@@ -91,9 +91,23 @@ public enum Configuration {
     try top.section("alerts", name: "alerts", keys: ["webhook"])?.address("webhook")
   }
 
+  /// What is wrong and where. The library's own words hold the lines around the mistake, or the whole file, and a file may hold
+  /// the address of a webhook, which is a secret.
   private static func sentence(of error: YamlError, file: String) -> String {
-    guard case .parser(_, let problem, let mark, _) = error else { return "\(file):1:1: \(error)." }
-    return "\(file):\(mark.line):\(mark.column): this is not valid YAML: \(problem)."
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return "\(file):\(mark.line):\(mark.column): this is not valid YAML: \(problem)."
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let names = duplicates.map { "'\($0)'" }.joined(separator: ", ")
+      return
+        "\(file):\(context.mark.line):\(context.mark.column): this block sets \(names) more than once; keep one of them."
+    case .reader(let problem, let offset, _, let yaml):
+      let before = yaml.utf8.prefix(offset ?? 0).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let (line, column) = (max(1, before.count), (before.last?.count ?? 0) + 1)
+      return "\(file):\(line):\(column): this is not valid YAML: \(problem)."
+    default: return "\(file):1:1: this is not valid YAML."
+    }
   }
 
   private static func site(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Site {
@@ -115,6 +129,9 @@ public enum Configuration {
     site.hub = try section.address("hub")
     site.theme = try section.optionalString("theme")
     site.cadenceHours = try section.int("cadenceHours", default: site.cadenceHours, in: 1...24)
+    guard 24 % site.cadenceHours == 0 else {
+      throw section.error("cadenceHours", "must divide the day into equal parts: 1, 2, 3, 4, 6, 8, 12 or 24")
+    }
     return site
   }
 

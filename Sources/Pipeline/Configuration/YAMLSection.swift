@@ -105,7 +105,11 @@ struct YAMLSection {
   func address(_ key: String) throws(PipelineError) -> String? {
     guard let text = try optionalString(key) else { return nil }
     guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
-      throw error(key, "must be an address that starts with https:// or http://, not '\(text)'")
+      // What stands there instead may be a secret, as the address of a webhook is.
+      throw error(key, "must be an address that starts with https:// or http://")
+    }
+    guard !text.drop(while: { $0 != "/" }).dropFirst(2).prefix(while: { !"/?#".contains($0) }).contains("@") else {
+      throw error(key, "must not hold a user name or a password: addresses are published")
     }
     return text
   }

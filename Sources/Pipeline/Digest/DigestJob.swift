@@ -89,6 +89,12 @@ struct DigestJob: Sendable {
     let outcome = try archive.write(result.digest)
     report.lines.append(Self.line(result, isChanged: outcome == .written))
     report.lines += result.attempts.map { "  \($0)" }
+    // That no model is set up, or none to be asked, has been said.
+    if result.isRewritten, result.digest.origin.provider == "extract", governor != nil, !setup.models.isEmpty {
+      report.problems.append(
+        "no language model wrote the digest of \(day), which is made of the sources' own sentences: \(result.attempts.joined(separator: "; "))"
+      )
+    }
   }
 
   private func summarise(_ day: Day, into report: inout Report) async throws {

@@ -39,11 +39,14 @@ extension Schedule {
           - run: \(place.isCheckout ? ".build/program/pulse" : "pulse") run --policy-in-pages
             env:
     \(keys.map { "          \($0): ${{ secrets.\($0) }}" }.joined(separator: "\n"))
+          # Also after a run that failed: what was fetched and paid for is kept.
           - name: Keep what was learned
+            if: ${{ !cancelled() }}
             run: |
               git config --global --add safe.directory "$PWD"
               git config user.name pulse
               git config user.email pulse@users.noreply.github.com
+              git config merge.pulse.driver '\(place.isCheckout ? ".build/program/pulse" : "pulse") merge %O %A %B --name %P'
               git add content
               git diff --cached --quiet && exit 0
               git commit -q -m "Content of $(date -u +%Y-%m-%dT%H:%MZ)"
@@ -102,8 +105,10 @@ extension Schedule {
     \(place.isCheckout ? gitlabSource : gitlabPackage)
         # A random delay of up to five minutes, so that sites do not all call at the same second.
         - if [ "$CI_PIPELINE_SOURCE" = schedule ]; then sleep $(($(od -An -N2 -tu2 /dev/urandom) % 300)); fi
-        - \(place.isCheckout ? ".build/program/pulse" : "pulse") run --policy-in-pages --output public
+        - \(place.isCheckout ? ".build/program/pulse" : "pulse") run --policy-in-pages --output public || failed=$?
+        # Also after a run that failed: what was fetched and paid for is kept.
         - |
+          git config merge.pulse.driver '\(place.isCheckout ? ".build/program/pulse" : "pulse") merge %O %A %B --name %P'
           git add content
           if ! git diff --cached --quiet; then
             git -c user.name=pulse -c user.email=pulse@example.org commit -q -m "Content of $(date -u +%Y-%m-%dT%H:%MZ)"
@@ -118,6 +123,7 @@ extension Schedule {
             done
             [ "$pushed" = yes ]
           fi
+        - exit "${failed:-0}"
       artifacts:
         paths:
           - public
@@ -137,6 +143,8 @@ extension Schedule {
           - uses: actions/checkout@v6
             with:
               persist-credentials: false
+              # The newest commit, also for a run that waited for another one.
+              ref: ${{ github.ref_name }}
           # The program, built again only when its source differs.
           - id: program
             uses: actions/cache@v5
@@ -155,6 +163,8 @@ extension Schedule {
           - uses: actions/checkout@v6
             with:
               persist-credentials: false
+              # The newest commit, also for a run that waited for another one.
+              ref: ${{ github.ref_name }}
           # Settings > Secrets and variables > Actions > Variables: the address of the program's Debian package, and the
           # checksum that stands beside it.
           - name: Install the program

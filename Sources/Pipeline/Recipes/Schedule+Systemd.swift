@@ -58,7 +58,7 @@ extension Schedule {
     Description=Industry Pulse every \(place.hours) hours
 
     [Timer]
-    OnCalendar=*-*-* 00/\(place.hours):07:00 UTC
+    OnCalendar=*-*-* \(place.hours == 24 ? "00" : "00/\(place.hours)"):07:00 UTC
     RandomizedDelaySec=5min
     # A run that was due while the machine was off is made up for.
     Persistent=true

@@ -66,7 +66,7 @@ public enum SiteCreation {
       A new site is in \(folder).
       Next: set site.title, site.url and site.contact in \(folder)/content/pulse.yml,
       then 'pulse check\(option)', 'pulse run\(option)' and, to see it, 'pulse serve\(option)'.
-      'pulse schedule\(option)' prints the recipe that runs it every few hours.\(clean)
+      'pulse schedule systemd\(option)' (or cron, github, gitlab) prints the recipe that runs it every few hours.\(clean)
       """
   }
 

@@ -14,6 +14,8 @@ struct Alert: Hashable, Sendable {
   /// How many fail as they did before.
   var stillBad = 0
 
+  /// The stage of a problem that says that a message did not arrive.
+  static let stage = "alert"
   /// How far back the last attempt of a source is looked for.
   static let days = 7
 
@@ -22,10 +24,11 @@ struct Alert: Hashable, Sendable {
   /// - Parameter before: earlier reports, oldest first.
   init(_ report: RunReport, before: [RunReport]) {
     var wasBad: [String: Bool] = [:]
-    for run in before where run.id != report.id {
-      for line in run.sources where line.outcome != .skipped { wasBad[line.id] = line.fault != nil }
+    // What a run could not tell the webhook, nobody knows: it is told by the next one, unless it has passed.
+    for run in before where run.id != report.id && !run.problems.contains(where: { $0.stage == Self.stage }) {
+      for line in run.sources where Self.tells(line) { wasBad[line.id] = line.fault != nil }
     }
-    for line in report.sources where line.outcome != .skipped {
+    for line in report.sources where Self.tells(line) {
       switch (wasBad[line.id] ?? false, line.fault != nil) {
       case (false, true): turnedBad.append(line)
       case (true, false): recovered.append(line)
@@ -34,6 +37,9 @@ struct Alert: Hashable, Sendable {
       }
     }
   }
+
+  /// Whether a line says how a source fares: one that was left alone does so only when that made it late.
+  private static func tells(_ line: RunReport.Source) -> Bool { line.outcome != .skipped || line.fault != nil }
 
   /// True when there is nothing to tell.
   var isEmpty: Bool { turnedBad.isEmpty && recovered.isEmpty }

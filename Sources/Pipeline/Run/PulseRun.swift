@@ -50,11 +50,8 @@ public struct PulseRun: Sendable {
       try await perform(stage, number + 1, of: stages.count, context)
     }
     standing.stage = "its report"
-    func report() async -> RunReport {
-      await context.journal.report(id: context.id, started: now, ended: clock.now(), order: order(configuration))
-    }
-    await alert(await report(), context)
-    let told = await report()
+    let told = await context.journal.report(
+      id: context.id, started: now, ended: clock.now(), order: configuration.order)
     try publish(told, configuration: configuration, out: out)
     let stillBad = options.strict ? await StillBad(context: context).sources(told) : []
     for source in stillBad {
@@ -144,10 +141,6 @@ public struct PulseRun: Sendable {
     context.log.info(
       "stage done", metadata: ["stage": "\(stage.name)", "ms": "\(ms)", "cpu": "\(cpu)", "note": "\(note)"])
     progress.end(number, count, stage.name, ms, note)
-  }
-
-  private func order(_ configuration: SiteConfiguration) -> [String] {
-    configuration.sources.map(\.id) + configuration.charts.map(\.id)
   }
 
   /// Prints the report and hands it to whoever asked for it.

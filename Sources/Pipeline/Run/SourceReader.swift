@@ -1,11 +1,15 @@
 import Ingest
 import Logging
+import Markup
 import Records
 import Transport
 
 /// Reads the answers of news, gear and release sources and judges them by what the configuration expects.
 struct SourceReader: Sendable {
   let context: RunContext
+
+  /// Days ahead for which records are announced at most.
+  private static let releaseHorizon = 366
 
   /// What an answer held, whatever its kind.
   private struct Reading {
@@ -16,6 +20,8 @@ struct SourceReader: Sendable {
     var filtered = 0
     var newest: Instant?
     var oldest: Instant?
+    /// What was left out and why, in a sentence.
+    var note: String?
   }
 
   func order(for source: SourceConfiguration) -> FetchOrder {
@@ -31,7 +37,7 @@ struct SourceReader: Sendable {
   func handle(_ source: SourceConfiguration, _ order: FetchOrder, _ result: FetchResult, page: String? = nil) async {
     switch result {
     case .fetched(let response, _):
-      if page == nil, let feed = announcedFeed(source, response) {
+      if page == nil, let feed = await announcedFeed(source, order, response) {
         await context.fetcher.follow(order, to: feed)
         await handle(source, order, await context.fetcher.fetch(order), page: response.url)
       } else {
@@ -40,25 +46,39 @@ struct SourceReader: Sendable {
     case .notModified(let response):
       await record(source, RunReport.Source(id: source.id, outcome: .notModified, http: 304, ms: response.elapsedMs))
     case .skipped(let reason):
-      await context.journal.record(RunReport.Source(id: source.id, outcome: .skipped, problem: reason))
+      await record(source, RunReport.Source(id: source.id, outcome: .skipped, problem: reason))
     case .failed(let reason, let status):
       let meaning = status.flatMap { ReleaseAdapter.named(source.adapter)?.meanings[$0] }
       await fail(source, http: status, meaning.map { "\(reason): \($0)" } ?? reason)
     }
   }
 
-  /// The feed that a page announces, when a site's address is configured instead of a feed's.
-  private func announcedFeed(_ source: SourceConfiguration, _ response: HTTPResponse) -> String? {
-    guard source.kind != .releases, response.headers["Content-Type"]?.lowercased().contains("html") == true else {
-      return nil
-    }
+  /// The feed that a page announces, when a site's address is configured instead of a feed's: one of the same site, and only
+  /// before the address has ever answered with a feed. A page that comes instead of one later is a fault, whatever it announces.
+  private func announcedFeed(
+    _ source: SourceConfiguration, _ order: FetchOrder, _ response: HTTPResponse
+  ) async -> String? {
+    guard source.kind != .releases, response.headers["Content-Type"]?.lowercased().contains("html") == true,
+      await context.fetcher.state.sources[order.key]?.lastSuccess == nil
+    else { return nil }
     let feeds = FeedDiscovery.feeds(
       inHTML: response.body, base: response.url, contentType: response.headers["Content-Type"])
     // Some servers call a feed HTML: what can be read as one is one.
-    guard let feed = feeds.first(where: { $0 != response.url }), (try? reading(of: source, response)) == nil else {
+    guard let feed = feeds.first(where: { $0 != response.url && Self.isSameSite($0, order.url) }),
+      (try? reading(of: source, response)) == nil
+    else {
       return nil
     }
     return feed
+  }
+
+  /// Whether two addresses are of one host, or one of them of a host below the other's.
+  private static func isSameSite(_ first: String, _ second: String) -> Bool {
+    let hosts = [first, second].map { address in
+      let host = WebAddress.host(address)?.lowercased() ?? ""
+      return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    }
+    return hosts[0] == hosts[1] || hosts[0].hasSuffix("." + hosts[1]) || hosts[1].hasSuffix("." + hosts[0])
   }
 
   private func read(
@@ -81,7 +101,7 @@ struct SourceReader: Sendable {
       await context.fetcher.accept(order, newestItem: reading.newest)
       var line = RunReport.Source(
         id: source.id, outcome: .unchanged, http: response.status, items: reading.count, filtered: reading.filtered,
-        bytes: response.body.count, ms: response.elapsedMs, newest: reading.newest)
+        bytes: response.body.count, ms: response.elapsedMs, newest: reading.newest, problem: reading.note)
       if let page {
         line.problem = "\(page) is a page; the feed that it announces is read: \(response.url)"
       }
@@ -120,7 +140,17 @@ struct SourceReader: Sendable {
         )
       }
       let releases = try adapter.parse(response.body, source, context.now)
-      return Reading(releases: releases, count: releases.count)
+      let last = context.now.day.adding(Self.releaseHorizon)
+      let believable = releases.filter { $0.date <= last }
+      guard let wrong = releases.first(where: { $0.date > last }) else {
+        return Reading(releases: releases, count: releases.count)
+      }
+      let words =
+        "\(releases.count - believable.count) of its \(releases.count) releases are dated more than a year ahead, "
+        + "such as “\(wrong.title)” on \(wrong.date)"
+      // A place for a date that nobody knows is one thing; where many are wrong, the others of the answer are not to be trusted.
+      guard 10 * believable.count >= 9 * releases.count else { throw IngestError("\(words); nothing of it is kept") }
+      return Reading(releases: believable, count: releases.count, note: "\(words); they are left out")
     }
   }
 

@@ -1,6 +1,14 @@
 import Records
 import Templating
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The top ten over 12 editions: lines between HTML labels on a 24 px grid, real gaps for missing editions and absences.
 struct BumpChart {
   let shelf: ChartShelf
@@ -19,11 +27,14 @@ struct BumpChart {
       "lines": .list(top.indices.map { line($0) }), "points": .list(top.indices.map { point(top[$0], $0) }),
       "labels": .list(top.indices.map { row.value(of: $0, in: top, key: songs[$0]) }),
       "ticks": .list(slots.indices.map { ["text": .string(tick($0))] }),
-      "bottom": .int(max(shelf.chart.size, edition.entries.count)),
+      "bottom": .int(bottom),
       "span": .string("\(DateText.short(days[0], in: edition.edition)) to \(DateText.long(edition.edition))"),
       "texts": .list(top.indices.map { text(top[$0], $0) }),
     ]
   }
+
+  /// The rank on the lowest line.
+  private var bottom: Int { max(shelf.chart.size, edition.entries.count) }
 
   private func line(_ place: Int) -> Value {
     var path = ""
@@ -34,7 +45,7 @@ struct BumpChart {
         drawing = false
         continue
       }
-      path += "\(drawing ? "" : "M")\(drawing ? " " : "")\(slot * 10) \(Self.height(Int(rank)))"
+      path += "\(drawing ? "" : "M")\(drawing ? " " : "")\(slot * 10) \(Self.height(Int(rank), bottom: bottom))"
       points += 1
       drawing = true
     }
@@ -49,7 +60,7 @@ struct BumpChart {
       case .down?: "down"
       case .same?, nil: "same"
       }
-    return ["d": .string("M110 \(Self.height(entry.rank))h0"), "class": .string(style)]
+    return ["d": .string("M110 \(Self.height(entry.rank, bottom: bottom))h0"), "class": .string(style)]
   }
 
   private func tick(_ slot: Int) -> String {
@@ -65,11 +76,11 @@ struct BumpChart {
     ]
   }
 
-  /// Ranks 1 to 10 are evenly spaced; those below are squeezed logarithmically into two more rows.
-  static func height(_ rank: Int) -> Int {
+  /// Ranks 1 to 10 are evenly spaced; those below are squeezed logarithmically into two more rows, the lowest of which is the
+  /// chart's last rank.
+  static func height(_ rank: Int, bottom: Int) -> Int {
     guard rank > 10 else { return 24 * rank - 12 }
-    // 252 + 48·ln(rank/11)/ln(100/11), at the ranks where it grows by 4.
-    let bounds = [11, 13, 15, 18, 22, 27, 33, 39, 47, 57, 69, 83, 100]
-    return 252 + 4 * (bounds.lastIndex { $0 <= rank } ?? 0)
+    guard rank < bottom else { return 300 }
+    return 252 + 4 * Int((12 * log(Double(rank) / 11) / log(Double(bottom) / 11)).rounded())
   }
 }

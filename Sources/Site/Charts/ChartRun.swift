@@ -1,18 +1,28 @@
 import Records
 
-/// A track's positions on one chart, ascending by date.
+/// A track's positions on one chart, ascending by date: one an edition, the best where two releases of it stand in one.
 struct ChartRun: Sendable {
   let shelf: ChartShelf
   let points: ArraySlice<RankHistory.Point>
+  /// True where some edition has two rows that are the track.
+  let isDoubled: Bool
   /// What the editions of the first and the last position say of the past.
   private let oldest: EditionRollup.Details?
   private let newest: EditionRollup.Details?
 
   init(shelf: ChartShelf, points: ArraySlice<RankHistory.Point>) {
     self.shelf = shelf
+    isDoubled = zip(points, points.dropFirst()).contains { $0.edition == $1.edition }
+    // Rows ascend by rank, so the first one is the best.
+    let points = isDoubled ? Self.best(points)[...] : points
     self.points = points
     oldest = points.first.map { shelf.details($0) }
     newest = points.count == 1 ? oldest : points.last.map { shelf.details($0) }
+  }
+
+  /// The first position of each edition.
+  private static func best(_ points: ArraySlice<RankHistory.Point>) -> [RankHistory.Point] {
+    points.reduce(into: []) { if $0.last?.edition != $1.edition { $0.append($1) } }
   }
 
   /// The day of a position.
@@ -28,6 +38,9 @@ struct ChartRun: Sendable {
 
   /// True while it is on the chart's newest edition.
   var isCurrent: Bool { last.map(shelf.isNewest) ?? false }
+
+  /// When the edition that says where it stands now was fetched; nil where it does not stand there now.
+  var asOf: Instant? { isCurrent ? shelf.fetched : nil }
 
   /// Whether the last position is a debut, a return or a move: what the page of its edition says.
   var entry: ChartEntry {
@@ -52,16 +65,8 @@ struct ChartRun: Sendable {
     points.lazy.map(\.rank).min().flatMap { newest?.peak(archived: $0) }
   }
 
-  /// Editions on the chart: the publisher's count, or that in the archive. Two printed names of a track can stand in one.
-  var editions: Int {
-    var own = 0
-    var last = -1
-    for point in points where point.edition != last {
-      own += 1
-      last = point.edition
-    }
-    return max(newest?.editions ?? 0, own)
-  }
+  /// Editions on the chart: the publisher's count, or that in the archive.
+  var editions: Int { max(newest?.editions ?? 0, points.count) }
 
   /// Editions in a row up to the last position.
   var streak: Int {
@@ -79,7 +84,7 @@ struct ChartRun: Sendable {
   /// Ranks of the 12 slots up to the last position.
   var slots: ArraySlice<Int32> {
     guard let last else { return [] }
-    let days = Dictionary(points.suffix(12).map { (day($0), Int32($0.rank)) }, uniquingKeysWith: { first, _ in first })
+    let days = Dictionary(uniqueKeysWithValues: points.suffix(12).map { (day($0), Int32($0.rank)) })
     return shelf.slots(upTo: last.edition).map { $0.flatMap { days[$0.day] } ?? 0 }[...]
   }
 }

@@ -17,6 +17,8 @@ final class ChartShelf: Sendable {
   let editions: DayShelf<EditionRollup>
   /// The days of the editions.
   let days: [Day]
+  /// When the newest edition was fetched.
+  let fetched: Instant?
   /// The edition in quarantine that no good one has followed; see ``ChartEdition/unanswered(_:fetched:good:)``.
   let suspect: Quarantine?
   private let quarantined: [ContentFile]
@@ -28,6 +30,7 @@ final class ChartShelf: Sendable {
     }
     days = editions.entries.map(\.day)
     let newest = editions.entries.last
+    fetched = newest.map { Instant(seconds: $0.rollup.fetched) }
     let bad = Disk.names(in: "\(scanner.folder)/quarantine/\(chart.id)").filter { name in
       guard name.hasSuffix(".json"), let day = Day(String(name.dropLast(5))) else { return false }
       return newest.map { day > $0.day } ?? true

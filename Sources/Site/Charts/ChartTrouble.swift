@@ -3,7 +3,8 @@ import Templating
 
 /// Why a chart's page shows no newer edition, where none is in quarantine: the source failed, or it is late.
 struct ChartTrouble: Sendable {
-  /// What is the matter, in a sentence.
+  /// What is the matter, in a word and in a sentence.
+  let word: String
   let text: String
   /// What the source said, when it said something.
   let why: String?
@@ -19,11 +20,12 @@ struct ChartTrouble: Sendable {
     asked = health?.asked
     sources = "\(content.frame.base)/sources/#\(shelf.chart.id)"
     switch health?.state {
-    case .failed: text = "The source could not be read."
-    case .suspect: text = "What the source shows is not believed."
+    case .failed: (word, text) = ("failed", "The source could not be read.")
+    case .suspect: (word, text) = ("suspect", "What the source shows is not believed.")
     default:
       guard let latest = shelf.editions.latest, let expected = shelf.chart.overdue(after: latest, on: content.today)
       else { return nil }
+      word = "late"
       text =
         "The edition expected for \(DateText.long(expected)) has not appeared; a late edition is a gap, not a guess."
       why = nil

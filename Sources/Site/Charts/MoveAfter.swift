@@ -24,13 +24,23 @@ struct MoveAfter: Sendable {
     let row: Int
   }
 
-  /// The move of whatever `place` looks up in an edition, from the last edition up to a day to the last one in the week after
-  /// it. Nil where either is missing or little moved.
+  /// The days of the editions that the moves after a day are read from. Some publishers date ahead, by up to one edition.
+  static func editions(of shelf: ChartShelf, around day: Day) -> ArraySlice<ChartShelf.Entry> {
+    shelf.editions.entries(
+      from: day.adding(-2 * shelf.chart.cadence.days), through: day.adding(days + shelf.chart.cadence.days))
+  }
+
+  /// The day on which an edition was there to be read: that of its date, or an earlier one on which it was fetched.
+  private static func out(_ entry: ChartShelf.Entry) -> Day {
+    min(entry.day, Instant(seconds: entry.rollup.fetched).day)
+  }
+
+  /// The move of whatever `place` looks up in an edition, from the last edition that was out on a day to the last one that came
+  /// out in the week after it. Nil where either is missing or little moved.
   init?(on shelf: ChartShelf, after day: Day, place: (ChartShelf.Entry) -> Place?) {
-    let editions = shelf.editions
-    let reach = 2 * shelf.chart.cadence.days
-    let week = editions.entries(from: day.adding(1), through: day.adding(Self.days))
-    guard let before = editions.entries(from: day.adding(-reach), through: day).last,
+    let editions = Self.editions(of: shelf, around: day)
+    let week = editions.filter { (day.adding(1)...day.adding(Self.days)).contains(Self.out($0)) }
+    guard let before = editions.last(where: { Self.out($0) <= day }),
       let later = week.last(where: { place($0) != nil }), let to = place(later)?.rank
     else { return nil }
     // The rank before as the first edition of the week tells it.
@@ -46,7 +56,8 @@ struct MoveAfter: Sendable {
 
   /// The move of a track or an artist whose run is known.
   init?(in run: ChartRun, after day: Day) {
-    let (first, last) = (day.adding(-2 * run.shelf.chart.cadence.days), day.adding(Self.days))
+    let cadence = run.shelf.chart.cadence.days
+    let (first, last) = (day.adding(-2 * cadence), day.adding(Self.days + cadence))
     var end = run.points.endIndex
     while end > run.points.startIndex, run.day(run.points[end - 1]) > last { end -= 1 }
     var start = end

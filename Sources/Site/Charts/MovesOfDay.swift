@@ -18,7 +18,7 @@ struct MovesOfDay {
     var moves: [Int: [MoveAfter]] = [:]
     for shelf in content.charts where shelf.chart.subject == .tracks && !wanted.isEmpty {
       let places = Dictionary(
-        Self.editions(of: shelf, around: day).map { ($0.day, Self.places(in: $0, of: wanted, names)) },
+        MoveAfter.editions(of: shelf, around: day).map { ($0.day, Self.places(in: $0, of: wanted, names)) },
         uniquingKeysWith: { first, _ in first })
       for track in wanted {
         guard let move = MoveAfter(on: shelf, after: day, place: { places[$0.day]?[track] }) else { continue }
@@ -26,11 +26,6 @@ struct MovesOfDay {
       }
     }
     self.moves = moves
-  }
-
-  /// The editions that a day's moves are read from.
-  static func editions(of shelf: ChartShelf, around day: Day) -> ArraySlice<ChartShelf.Entry> {
-    shelf.editions.entries(from: day.adding(-2 * shelf.chart.cadence.days), through: day.adding(MoveAfter.days))
   }
 
   /// The places of the tracks whose moves a story shows: those that it names, and all of the artists that it names.

@@ -87,28 +87,30 @@ struct RankHistory: Sendable {
       let bytes = UnsafeRawBufferPointer(rebasing: all[starts[track]..<starts[track + 1]])
       var reader = RawPackReader(bytes)
       var stays: [Stay] = []
-      var run: (first: Point, last: Point, best: Int, start: Int)?
+      // Of several positions in the last edition the first one is shown.
+      var run: (first: Point, last: Point, shown: Point, best: Int, start: Int)?
       while !reader.isAtEnd {
         if let known = run {
           var best = known.best
           let last = Step.usual(from: &reader, after: known.last) { best = min(best, $0.rank) }
-          run = (known.first, last, best, known.start)
+          run = (known.first, last, last.edition == known.shown.edition ? known.shown : last, best, known.start)
           guard !reader.isAtEnd else { break }
         }
         let start = reader.position
         guard let step = try? Step(from: &reader) else { break }
         let point = step.point(after: run?.last)
         if let known = run, !step.isBegin {
-          run = (known.first, point, min(known.best, point.rank), known.start)
+          let shown = point.edition == known.shown.edition ? known.shown : point
+          run = (known.first, point, shown, min(known.best, point.rank), known.start)
           // Where it came back onto the printed ranks the edition says from where; elsewhere the position before does.
           if !step.isNext { inputs.add(charts[point.chart].editions.entries[point.edition].fingerprint.low) }
         } else {
-          if let run { stays.append(stay(run.first, run.last, run.best, bytes[run.start..<start], addingTo: &inputs)) }
-          run = (point, point, point.rank, start)
+          if let run { stays.append(stay(run.first, run.shown, run.best, bytes[run.start..<start], addingTo: &inputs)) }
+          run = (point, point, point, point.rank, start)
         }
       }
       if let run {
-        stays.append(stay(run.first, run.last, run.best, bytes[run.start..<reader.position], addingTo: &inputs))
+        stays.append(stay(run.first, run.shown, run.best, bytes[run.start..<reader.position], addingTo: &inputs))
       }
       return stays
     }
@@ -124,7 +126,7 @@ struct RankHistory: Sendable {
     inputs.add(shelf.chart.id)
     inputs.add(UnsafeRawBufferPointer(rebasing: bytes))
     inputs.add(days[first.chart][last.edition])
-    inputs.add(stay.isCurrent)
+    inputs.add(stay.isCurrent ? shelf.fetched?.seconds ?? 0 : -1)
     inputs.add(oldest.status == .new)
     inputs.add(oldest.previous ?? 0)
     // How many ranks the edition before it prints, for ``ChartRun/origin``.

@@ -24,13 +24,19 @@ struct RankPlot {
     let first = runs.compactMap({ run in run.points.first.map(run.day) }).min() ?? end
     let days = min(Self.longest, max(Self.shortest, first.days(until: end) + 1))
     let start = end.adding(-days)
-    let shown = runs.filter { run in run.points.contains { run.day($0) > start } }
-      .sorted { ($0.last?.rank ?? 0, $0.shelf.chart.id) < ($1.last?.rank ?? 0, $1.shelf.chart.id) }.prefix(3)
+    let recent = runs.filter { run in run.points.contains { run.day($0) > start } }
+    // Where it stands now before where it was, and there the best place first.
+    func place(_ run: ChartRun) -> (Int, Int, String) {
+      (run.isCurrent ? 0 : 1, run.last?.rank ?? 0, run.shelf.chart.id)
+    }
+    let shown = recent.sorted { place($0) < place($1) }.prefix(3)
     let points = shown.reduce(0) { sum, run in sum + run.points.count { run.day($0) > start } }
     guard points > 1 else { return nil }
     return [
       "label": .string("Rank of \(title) over \(Words.count(days, "day")); the table below has the numbers"),
       "width": .int(days),
+      "left": recent.count > shown.count
+        ? .string("\(shown.count) of \(Words.count(recent.count, "chart")), those where it stands best.") : nil,
       "lines": .list(shown.enumerated().map { line($1, $0, from: start) }),
       "labels": .list(labels(Array(shown))),
       "ticks": .list(
@@ -67,7 +73,8 @@ struct RankPlot {
     return shown.compactMap { run in
       guard let last = run.last else { return nil }
       below = max(Self.height(last.rank) + 4, below + 19)
-      return ["y": .string(Self.text(below)), "text": .string("\(run.shelf.chart.code) \(last.rank)")]
+      let note = run.isCurrent ? "" : " last"
+      return ["y": .string(Self.text(below)), "text": .string("\(run.shelf.chart.code) \(last.rank)\(note)")]
     }
   }
 

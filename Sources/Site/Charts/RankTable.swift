@@ -3,7 +3,8 @@ import Records
 /// The ranks of an edition's rows over its slots: one row a song, 0 for an absence.
 ///
 /// In an edition that does not print a song's name, its rank is that of the row that is the same track, album or artist under
-/// another name, or that the next edition's rank before points to: publishers spell names anew, and that is no absence.
+/// another name, or that the next edition's rank before points to: publishers spell names anew, and that is no absence. A debut
+/// has no ranks before: there the publisher, or our arithmetic, takes the other name for another song.
 struct RankTable: Sendable {
   /// Slots a song.
   let width: Int
@@ -41,6 +42,7 @@ struct RankTable: Sendable {
         }
       }
       for row in songs.indices where ranks[row * width + slot] == 0 {
+        guard !isDebut(row, after: slot) else { continue }
         let previous = told(row, slot + 1)
         let same = others.firstIndex { other in
           lines[row] != nil && lines[row] == other.line || rollup.rank(at: other.place) == previous
@@ -62,6 +64,12 @@ struct RankTable: Sendable {
   private func told(_ row: Int, _ slot: Int) -> Int? {
     guard ranks[row * width + slot] > 0, let rollup = slots[slot]?.rollup else { return nil }
     return rollup.details(at: Int(places[row * width + slot])).previous
+  }
+
+  /// Whether the first edition after a slot that has a row calls it new.
+  private func isDebut(_ row: Int, after slot: Int) -> Bool {
+    guard let first = (slot + 1..<width).first(where: { ranks[row * width + $0] > 0 }) else { return false }
+    return slots[first]?.rollup.details(at: Int(places[row * width + first])).status == .new
   }
 
   /// What there is to say of a row beside editions that a browser reads, which knows names alone: nil where each of them

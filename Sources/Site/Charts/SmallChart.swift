@@ -23,6 +23,7 @@ struct SmallChart {
       "suspect": shelf.suspect.map {
         .string("\(DateText.short($0.day)) failed \(Words.count($0.rollup.evidence.count, "check"))")
       } ?? nil,
+      "trouble": ChartTrouble(shelf, content).map { ["word": .string($0.word), "text": .string($0.text)] } ?? nil,
       "sources": .string("\(content.frame.base)/sources/#\(shelf.chart.id)"), "first": .bool(place == 0),
       "sample": .bool(edition.sample),
       "rows": .list(

@@ -19,22 +19,25 @@ struct HealthReport: Sendable {
   var asked: [SourceHealth] { sources.filter { $0.state != .off } }
   var good: Int { sources.count { $0.state == .good } }
 
-  /// - Parameter charts: of which editions are on record, for the lateness of those that were not asked.
+  /// - Parameter charts: of which editions are on record, for the lateness of those that were not asked; that of others is told
+  ///   by the newest item that is remembered.
   init(
     _ configuration: SiteConfiguration, runs: DayShelf<RunRollup>, state: StateRollup, charts shelves: [ChartShelf],
     now: Instant
   ) {
-    let recent = runs.last(days: Self.days)
-    run = recent.last?.rollup.runs.last
-    today = recent.last?.rollup.runs ?? []
+    // A machine whose clock was ahead has told of a day that has not come.
+    let recent = runs.last(days: Self.days, through: now.day)
+    today = (recent.last?.rollup.runs ?? []).filter { $0.started <= now.seconds }
+    run = today.last
     problems = recent.last?.rollup.problems ?? []
     let history = History(recent)
+    let asOf = run.map { Instant(seconds: $0.started) } ?? now
     let news = configuration.sources.map { source in
       Self.health(
         source.id, source.name, source.kind.rawValue, source.home, source.enabled ? nil : source.disabledReason ?? "",
-        history, state)
+        history, state, late: source.lateness(newest: state.sources[source.id]?.newestItem, now: asOf))
     }
-    let today = (run.map { Instant(seconds: $0.started) } ?? now).day
+    let today = asOf.day
     let late = Dictionary(
       uniqueKeysWithValues: shelves.compactMap { shelf in
         shelf.editions.latest.flatMap { shelf.chart.lateness(after: $0, on: today) }.map { (shelf.chart.id, $0) }
@@ -46,9 +49,10 @@ struct HealthReport: Sendable {
     }
     sources = news + charts
     var mixer = FingerprintMixer()
-    for (id, sentence) in late.sorted(by: { $0.key < $1.key }) {
-      mixer.add(id)
-      mixer.add(sentence)
+    mixer.add(run?.started ?? 0)
+    for source in sources {
+      mixer.add(source.state.rawValue)
+      mixer.add(source.problem)
     }
     for entry in recent { mixer.add(runs.fingerprintOfRollup(entry)) }
     mixer.add(state.fingerprint)

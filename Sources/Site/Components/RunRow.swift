@@ -46,10 +46,11 @@ enum RunRow {
       list.append(decimal: point.rank)
       list += Self.closing
     }
+    let all = run.points.count > shown.count ? "The last" : "All"
+    let doubled =
+      run.isDoubled ? ", the better one where two releases of it stood there; the chart counts each for itself" : ""
     return [
-      "summary": .string(
-        "\(run.points.count > shown.count ? "The last" : "All") \(Words.count(shown.count, "position")) on \(run.shelf.chart.title)"
-      ),
+      "summary": .string("\(all) \(Words.count(shown.count, "position")) on \(run.shelf.chart.title)\(doubled)"),
       "items": .html(String(decoding: list, as: UTF8.self)),
     ]
   }

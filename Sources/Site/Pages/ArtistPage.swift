@@ -36,13 +36,12 @@ enum ArtistPage {
     let own = plan.own(ofArtist: place)
     let runs = own.map(\.run) + tracks.flatMap(\.runs)
     let csv = "artists/\(artist.slug)/\(artist.slug).csv"
-    let days = runs.compactMap { run in run.last.map(run.day) }
     let head = PageHead(
       path: "artists/\(artist.slug)/", title: artist.name,
       description:
         "\(artist.name) on the charts: \(Words.count(tracks.count, "track")) with ranks, peaks and streaks, and "
         + "the stories that name the artist.",
-      section: .charts, asOf: days.max().map { Instant($0) },
+      section: .charts, asOf: runs.compactMap(\.asOf).max(),
       links: selection.contains(.tables) ? [("CSV", "/" + csv)] : [], type: "MusicGroup")
     let sorted = tracks.map { (rank: rank($0.runs), track: $0.track, runs: $0.runs) }
       .sorted { ($0.rank, $0.track.slug) < ($1.rank, $1.track.slug) }.map { (track: $0.track, runs: $0.runs) }

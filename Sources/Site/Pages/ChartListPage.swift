@@ -37,6 +37,7 @@ enum ChartListPage {
   static func add(_ shelf: ChartShelf, to inputs: inout FingerprintMixer, _ content: SiteContent) {
     inputs.add(shelf.chart.id)
     inputs.add(shelf.suspect?.day.number ?? 0)
+    inputs.add(ChartTrouble(shelf, content)?.text ?? "")
     guard let last = shelf.editions.entries.indices.last else { return }
     inputs.add(EditionPage.inputs(shelf, last, content).fingerprint)
   }
@@ -45,11 +46,11 @@ enum ChartListPage {
     let shelves = content.charts.filter { !$0.editions.entries.isEmpty }
     let waiting = content.charts.filter { $0.editions.entries.isEmpty }
     if !shelves.isEmpty { try sink.put("\(Endpoint.root)/charts.json", try bytes(shelves, content)) }
-    let asOf = shelves.compactMap { $0.editions.entries.last?.rollup.fetched }.max()
+    let asOf = shelves.compactMap(\.fetched).max()
     let head = PageHead(
       path: "charts/", title: "Charts",
       description: "The newest edition of every chart, with movement and 12-edition lines.",
-      section: .charts, asOf: asOf.map { Instant(seconds: $0) }, day: content.today,
+      section: .charts, asOf: asOf, day: content.today,
       links: shelves.isEmpty ? [] : [("JSON", "/\(Endpoint.root)/charts.json")],
       sample: shelves.contains { $0.editions.isSample })
     // A small chart of ten rows has some 130 nodes; with many charts the rows are fewer, so that the page stays light.
@@ -67,10 +68,16 @@ enum ChartListPage {
             [
               "title": .string($0.chart.title), "href": .string(content.frame.base + $0.path),
               "nature": .string($0.nature),
-              "reason": .string($0.chart.enabled ? "no edition yet" : $0.chart.disabledReason ?? "switched off"),
+              "reason": .string(reason($0, content)),
             ]
           }),
       ], into: &sink)
+  }
+
+  /// Why a chart has no edition, in words.
+  private static func reason(_ shelf: ChartShelf, _ content: SiteContent) -> String {
+    guard shelf.chart.enabled else { return shelf.chart.disabledReason ?? "switched off" }
+    return ChartTrouble(shelf, content).map { "no edition yet: \($0.text)" } ?? "no edition yet"
   }
 
   private static func bytes(_ shelves: [ChartShelf], _ content: SiteContent) throws(SiteError) -> [UInt8] {

@@ -20,7 +20,7 @@ enum StoryPage {
       }
       if !named.isEmpty {
         for shelf in content.charts where shelf.chart.subject == .tracks {
-          for edition in MovesOfDay.editions(of: shelf, around: entry.day) { inputs.add(edition.fingerprint) }
+          for edition in MoveAfter.editions(of: shelf, around: entry.day) { inputs.add(edition.fingerprint) }
         }
       }
       return PageUnit(key: "stories/\(entry.day)", inputs: inputs.fingerprint) { sink throws(SiteError) in

@@ -25,7 +25,7 @@ enum TrackPage {
       description:
         "\(track.title) by \(track.artist) on \(Words.count(runs.count, "chart")): ranks, peaks, streaks and the "
         + "stories that name it.",
-      section: .charts, asOf: days.max().map { Instant($0) },
+      section: .charts, asOf: runs.compactMap(\.asOf).max(),
       links: selection.contains(.tables) ? [("CSV", "/" + csv)] : [],
       type: "MusicRecording")
     try content.frame.page(

@@ -65,7 +65,13 @@ struct DayShelf<Item: Rollup>: Sendable {
   /// The entries of the `count` days up to and including the last one that has any.
   func last(days count: Int) -> ArraySlice<Entry> {
     guard let latest else { return [] }
-    return entries(from: latest.adding(1 - count), through: latest)
+    return last(days: count, through: latest)
+  }
+
+  /// The entries of the last days up to the last one that is not after a day.
+  func last(days count: Int, through day: Day) -> ArraySlice<Entry> {
+    guard let last = entries.last(where: { $0.day <= day })?.day else { return [] }
+    return entries(from: last.adding(1 - count), through: last)
   }
 
   /// The entries of a span of days.

@@ -79,15 +79,15 @@ extension Fetcher {
 
   private func fail(_ order: FetchOrder, _ asked: String, _ error: TransportError, tries: Int) -> FetchResult {
     switch error.kind {
-    case .robots, .paused: return .skipped(reason: error.description)
+    case .paused: return .skipped(reason: error.description)
     case .cancelled: return .failed(reason: error.description, status: nil)
     default: break
     }
     var memory = memory(of: order)
-    if error.kind != .robotsUnknown, error.kind != .hostAway { noteAttempt(status: nil, of: &memory) }
+    if ![.robots, .robotsUnknown, .hostAway].contains(error.kind) { noteAttempt(status: nil, of: &memory) }
     if asked != order.url, error.kind == .resolve || error.kind == .connect { memory.forgetMove() }
     // A hop's error speaks of its own address; readers know the source by the first one.
-    let place = error.description.contains(asked) ? "" : "\(asked) leads on: "
+    let place = error.kind == .robots || error.description.contains(asked) ? "" : "\(asked) leads on: "
     let reason = place + error.description + Self.times(tries)
     memory.noteFailure(reason)
     state.sources[order.key] = memory

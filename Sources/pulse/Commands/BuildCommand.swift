@@ -6,7 +6,7 @@ struct BuildCommand: ParsableCommand {
     commandName: "build", abstract: "Render the pages, feeds and JSON files from what is in content/.",
     discussion: """
       Only what changed is rendered, and only files whose bytes differ are written; the folder .pulse, which may be \
-      deleted, remembers what was. Files in the output folder that no build has written are left alone.
+      deleted, remembers what was. Files in the output folder that no build has written are left alone, unless a page has their name.
       A file in content/ that cannot be read is left out and named, here and on /sources/; everything else is built.
       """)
 

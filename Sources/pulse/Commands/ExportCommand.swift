@@ -22,7 +22,7 @@ struct ExportCSV: ParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() throws {
-    FileHandle.standardOutput.write(Data(try Export.csv(site: site.site, chart: chart, day: day)))
+    try Self.print(try Export.csv(site: site.site, chart: chart, day: day))
   }
 }
 
@@ -33,7 +33,7 @@ struct ExportOPML: ParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() throws {
-    FileHandle.standardOutput.write(Data(try Export.opml(site: site.site)))
+    try Self.print(try Export.opml(site: site.site))
   }
 }
 
@@ -76,5 +76,17 @@ struct ExportPicture: AsyncParsableCommand {
   func run() async throws {
     try await PageExport(site: site.site, page: page)
       .picture(to: URL(filePath: file).path, width: width, height: height)
+  }
+}
+
+extension ParsableCommand {
+  /// Writes a file to the standard output; one that is full or closed is an error with a sentence.
+  fileprivate static func print(_ bytes: [UInt8]) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw PipelineError(
+        "the standard output takes no more, so that the file is not whole; look for room where it goes.")
+    }
   }
 }

@@ -161,6 +161,30 @@ struct ChartArithmeticTests {
     #expect(edition.dropouts.map(\.title) == ["Harbour"])
   }
 
+  @Test("A song that comes back under another spelling is back and not new, unless the old one is still there")
+  func respelledReturn() throws {
+    let day = InventedChart.start
+    let chart = InventedChart(editions: 1, size: 2).chart
+    let old = ChartEntry(rank: 2, title: "Glass", artist: "Otto Brandt Feat. Mira Dorn")
+    let other = ChartEntry(rank: 1, title: "Harbour", artist: "Lena Vale")
+    let new = ChartEntry(rank: 1, title: "Glass", artist: "Otto Brandt featuring Mira Dorn")
+    func completed(_ rows: [ChartEntry], _ day: Day, after history: ChartHistory) -> ChartEdition {
+      ChartArithmetic.completed(InventedChart.edition(rows, day), after: history, chart: chart)
+    }
+    var history = ChartHistory()
+    history.append(completed([other, old], day, after: history))
+    history.append(completed([other, old], day.adding(7), after: history))
+    let away = completed([other], day.adding(14), after: history)
+    var gone = history
+    gone.append(away)
+    let back = try #require(completed([new, other], day.adding(21), after: gone).entries.first)
+    #expect(back.status == .reentry && back.editions == 3 && back.peak == 1 && back.previous == nil)
+    var (first, third) = (new, old)
+    (first.rank, third.rank) = (1, 3)
+    let both = completed([first, third], day.adding(21), after: gone)
+    #expect(both.entries.map(\.status) == [.new, .reentry])
+  }
+
   @Test("Where the publisher's last rank points to a song that is gone, the same people in another order are it")
   func otherOrder() {
     let history = ChartHistory([
