@@ -41,7 +41,8 @@ extension FileAccess {
 
   private static func readFile(_ path: String) throws(FileProblem) -> [UInt8]? {
     do {
-      return try Descriptor(path, O_RDONLY).readAll()
+      // A pipe in the place of a file would have us wait for a writer.
+      return try Descriptor(path, O_RDONLY | O_NONBLOCK).readAll()
     } catch {
       // A missing folder on the way is a missing file, too.
       guard error.code == ENOENT || error.code == ENOTDIR else { throw error }

@@ -87,6 +87,15 @@ struct VerificationTests {
       ])
   }
 
+  @Test("A pipe in the place of a file is a finding, and nobody waits for what it may bring")
+  func pipe() throws {
+    let path = folder.path + "/" + ContentPath.news(Invented.day).relative
+    try FileManager.default.createDirectory(
+      at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+    #expect(mkfifo(path, 0o644) == 0)
+    #expect(archive.verify().count == 1)
+  }
+
   @Test("A chart with gaps, an impossible peak or suspicions does not belong among the good ones")
   func charts() throws {
     var edition = Invented.edition([1, 3])

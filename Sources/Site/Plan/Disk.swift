@@ -140,7 +140,8 @@ enum Disk {
 
   /// The bytes of a file; nil when it cannot be opened.
   static func contents(of path: String) throws(Refusal) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe in the place of a file would have us wait for a writer.
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var info = stat()
