@@ -8,23 +8,31 @@ extension SiteCheck {
   /// Nothing of it is broken, so it does not fail the check; each line says what to do.
   func operation(_ configuration: SiteConfiguration, now: Instant) -> [String] {
     let archive = ContentArchive(root: site + "/content")
-    return [lastRun(configuration, archive, now: now)] + folders() + sources(configuration, archive)
-      + charts(configuration, archive)
+    return lastRun(configuration, archive, now: now) + folders() + sources(configuration, archive, now: now)
+      + charts(configuration, archive, today: now.day)
   }
 
-  private func lastRun(_ configuration: SiteConfiguration, _ archive: ContentArchive, now: Instant) -> String {
-    guard let day = try? archive.days(.runs).last, let run = (try? archive.runs(on: day))??.runs.last else {
-      return "last run: none yet; 'pulse run' makes the first"
+  /// When the last run was, and whether a run tells of a time that has not come.
+  private func lastRun(_ configuration: SiteConfiguration, _ archive: ContentArchive, now: Instant) -> [String] {
+    let days = (try? archive.days(.runs)) ?? []
+    // Clocks of two machines may differ by some minutes.
+    let latest = now.adding(seconds: 3600)
+    func runs(on day: Day) -> [RunReport] { (try? archive.runs(on: day))??.runs ?? [] }
+    let early = days.reversed().prefix { $0 >= now.day }.reversed().flatMap(runs).filter { $0.started > latest }
+    let ahead = early.last.map {
+      "warning: a run of \($0.started) lies in the future, and nothing is shown of it; look at the clocks of this machine and of the one that ran"
+    }
+    let past = days.reversed().lazy.filter { $0 <= latest.day }.flatMap { runs(on: $0).reversed() }
+    guard let run = past.first(where: { $0.started <= latest }) else {
+      return [ahead, "last run: none yet; 'pulse run' makes the first"].compactMap(\.self)
     }
     let hours = (now.seconds - run.started.seconds) / 3600
     let cadence = configuration.site.cadenceHours
-    if hours < -1 {
-      return
-        "warning: the last run is of \(run.started), which lies in the future; look at the clocks of this machine and of the one that ran"
-    }
-    guard hours > 2 * cadence else { return "last run: \(run.started)" }
-    return
-      "warning: the last run was \(hours) hours ago (\(run.started)), and the site says every \(cadence); look at its scheduler ('pulse schedule' prints the recipes)"
+    let last =
+      hours > 2 * cadence
+      ? "warning: the last run was \(hours) hours ago (\(run.started)), and the site says every \(cadence); look at its scheduler ('pulse schedule' prints the recipes)"
+      : "last run: \(run.started)"
+    return [ahead, last].compactMap(\.self)
   }
 
   private func folders() -> [String] {
@@ -37,7 +45,7 @@ extension SiteCheck {
     }
   }
 
-  private func sources(_ configuration: SiteConfiguration, _ archive: ContentArchive) -> [String] {
+  private func sources(_ configuration: SiteConfiguration, _ archive: ContentArchive, now: Instant) -> [String] {
     guard let state = try? archive.state() else { return [] }
     var lines: [String] = []
     for source in configuration.sources where source.enabled {
@@ -53,16 +61,20 @@ extension SiteCheck {
         )
       } else if let address = memory.movedTo, memory.movedSeen > 1 {
         lines.append("warning: \(source.id) has moved; write its new address into content/pulse.yml: \(address)")
+      } else if let lateness = source.lateness(newest: memory.newestItem, now: now) {
+        lines.append("warning: \(source.id) is late: \(lateness); look at \(source.home ?? source.url)")
       }
     }
     return lines
   }
 
-  private func charts(_ configuration: SiteConfiguration, _ archive: ContentArchive) -> [String] {
+  private func charts(_ configuration: SiteConfiguration, _ archive: ContentArchive, today: Day) -> [String] {
     configuration.charts.filter(\.enabled).compactMap { chart in
-      guard let waiting = try? archive.quarantined(chart: chart.id).last else { return nil }
-      let last = try? archive.editions(of: chart.id).last
-      guard last.map({ waiting > $0 }) ?? true else { return nil }
+      let last = (try? archive.newestEditions(of: chart.id, 1))?.last
+      let late = last.flatMap { chart.lateness(after: $0, on: today) }.map { "warning: \(chart.id) is late: \($0)" }
+      guard let waiting = try? archive.quarantined(chart: chart.id).last, last.map({ waiting > $0 }) ?? true else {
+        return late
+      }
       return
         "warning: \(chart.id) waits since its edition of \(waiting), which failed its checks; 'pulse check --explain \(chart.id)' shows the evidence"
     }

@@ -70,19 +70,25 @@ struct DoctorTests {
         - {id: dead, name: A, kind: news, url: "https://a.example/feed"}
         - {id: gone, name: B, kind: news, url: "https://b.example/feed"}
         - {id: moved, name: C, kind: news, url: "https://c.example/feed"}
+        - {id: silent, name: D, kind: news, url: "https://d.example/feed"}
       """)
     let archive = ContentArchive(root: folder.path + "/content")
     var state = State()
     state.sources["dead"] = SourceState(lastProblem: "HTTP 503", failures: 12)
     state.sources["gone"] = SourceState(gone: true)
     state.sources["moved"] = SourceState(movedTo: "https://d.example/feed", movedSeen: 3)
+    state.sources["silent"] = SourceState(newestItem: noon.adding(seconds: -80 * 3600))
     try archive.write(state)
+    let ahead = noon.adding(seconds: 40 * 86_400)
+    try archive.write(RunDay(day: ahead.day, runs: [RunReport(id: "r", started: ahead, ended: ahead)]))
     let long = noon.adding(seconds: -30 * 3600)
     try archive.write(RunDay(day: long.day, runs: [RunReport(id: "r", started: long, ended: long)]))
     let (isWell, lines) = try check()
     #expect(isWell, "\(lines)")
     #expect(lines.contains { $0.hasPrefix("warning: the last run was 30 hours ago") })
     #expect(lines.contains { $0.hasPrefix("warning: dead failed 12 times, since it was added: HTTP 503;") })
+    #expect(lines.contains { $0.hasPrefix("warning: a run of \(ahead) lies in the future") })
+    #expect(lines.contains { $0.hasPrefix("warning: silent is late: its newest item is of") })
     #expect(lines.contains { $0.hasPrefix("warning: gone answers 410 Gone") })
     #expect(lines.contains { $0.hasSuffix("write its new address into content/pulse.yml: https://d.example/feed") })
   }

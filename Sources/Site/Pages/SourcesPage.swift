@@ -34,7 +34,7 @@ enum SourcesPage {
       "sources", head,
       [
         "build": content.build.value, "summary": .string(summary(health)), "run": run(health),
-        "wrong": .block(exceptions.map { exception($0, content.frame) }),
+        "wrong": .block(exceptions.map { exception($0, asOf: health.asOf, content.frame) }),
         "wrongCount": .string(exceptions.isEmpty ? "nothing" : String(exceptions.count)),
         "problems": problems(health, isNotice: false, and: content.damage.map { "Left out of this site: \($0)" }),
         "notices": problems(health, isNotice: true),
@@ -69,12 +69,12 @@ enum SourcesPage {
     ]
   }
 
-  private static func exception(_ source: SourceHealth, _ frame: SiteFrame) -> Value {
+  private static func exception(_ source: SourceHealth, asOf: Instant?, _ frame: SiteFrame) -> Value {
     let word = source.state == .good ? "possible loss" : source.state.rawValue
     let style = source.state == .failed ? "bad" : source.state == .good ? "" : "sus"
     return [
       "href": .string("#\(source.id)"), "name": .string(source.name), "word": .string(word), "style": .string(style),
-      "text": .string(sentence(source)), "attempts": attempts(source.memory),
+      "text": .string(sentence(source)), "attempts": attempts(source.memory, asOf: asOf),
     ]
   }
 
@@ -86,11 +86,13 @@ enum SourcesPage {
     return "The newest item is older than this source's own rhythm."
   }
 
-  private static func attempts(_ memory: SourceState?) -> Value {
+  private static func attempts(_ memory: SourceState?, asOf: Instant?) -> Value {
     guard let memory, memory.failures > 0 else { return nil }
     var text = "\(Words.count(memory.failures, "failure")) in a row"
     if let success = memory.lastSuccess { text += "; last success \(DateText.moment(success))" }
-    if let later = memory.notBefore { text += "; not asked again before \(DateText.moment(later))" }
+    if let later = memory.notBefore, asOf.map({ later > $0 }) ?? true {
+      text += "; not asked again before \(DateText.moment(later))"
+    }
     return .string(text + ".")
   }
 
