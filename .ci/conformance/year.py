@@ -195,11 +195,11 @@ class Editions:
                 if ours == theirs: continue
                 if column in computed:
                     total["computed_cells"] += 1
-                    # A record with gaps may know less: no previous rank, a later peak, fewer editions; never more. Of a row that
-                    # prints no name nothing can be reckoned.
+                    # A record with gaps may know less: no previous rank, no peak or a later one, fewer editions; never more. Of a row
+                    # that prints no name nothing can be reckoned.
                     unknown = ours is None and not text(entry["title"]) and not text(entry["artist"])
                     if column == "previous": less = ours is None or ours == before.get((entry["title"], entry["artist"]))
-                    elif column == "peak": less = unknown or ours is not None and ours >= theirs
+                    elif column == "peak": less = ours is None or ours >= theirs
                     else: less = unknown or ours is not None and ours <= theirs
                     total["computed_less" if less else "computed_false"] += 1
                     if not less: wrong.append(f"computed {column} {ours} at {entry['rank']}, true is {theirs}")

@@ -5,10 +5,12 @@ import Records
 enum Respelling {
   /// For each song that is spelt anew: what the edition before called it, or the last edition that had it.
   ///
-  /// - Parameter hasPrevious: whether the publisher's own last ranks are there and believed; they must then point to the song
-  ///   that is gone, and one name in common is enough. Without them title, version and a lead must be the same.
+  /// - Parameters:
+  ///   - hasPrevious: whether the publisher's own last ranks are there and believed; they must then point to the song
+  ///     that is gone, and one name in common is enough. Without them title, version and a lead must be the same.
+  ///   - isPartial: whether the source prints the first artist of a credit only.
   static func formerNames(
-    of entries: [ChartEntry], in history: ChartHistory, hasPrevious: Bool
+    of entries: [ChartEntry], in history: ChartHistory, hasPrevious: Bool, isPartial: Bool = false
   ) -> [ChartSong: ChartSong] {
     let present = Set(entries.map(ChartSong.init))
     let last = Set(history.lastSongs)
@@ -24,22 +26,26 @@ enum Respelling {
     }
     // A publisher with last ranks tells itself what is new; elsewhere a song comes back as whatever recording it is.
     guard !hasPrevious else { return names }
+    var taken = present.union(names.values)
     for entry in entries {
       let song = ChartSong(entry)
-      guard !song.isNameless, names[song] == nil, history[song] == nil else { continue }
-      names[song] = earlierName(of: song, in: history, besides: present.union(names.values))
+      guard !song.isNameless, names[song] == nil, history[song] == nil,
+        let earlier = earlierName(of: song, in: history, isPartial: isPartial, besides: taken)
+      else { continue }
+      names[song] = earlier
+      taken.insert(earlier)
     }
     return names
   }
 
   /// What the last edition that had a recording called it; nil where none did.
   private static func earlierName(
-    of song: ChartSong, in history: ChartHistory, besides taken: Set<ChartSong>
+    of song: ChartSong, in history: ChartHistory, isPartial: Bool, besides taken: Set<ChartSong>
   ) -> ChartSong? {
     // Thousands of songs: those with another title are passed over before a name is taken apart.
     let sameTitle = history.songs.lazy.filter { $0.key.title == song.title && !taken.contains($0.key) }
     func name(_ song: ChartSong) -> RecordingName {
-      RecordingName(title: song.title, credit: ArtistCredit(song.artist))
+      RecordingName(title: song.title, credit: ArtistCredit(song.artist), isPartial: isPartial)
     }
     return sameTitle.filter { name(song).isSame(as: name($0.key)) }
       .max { ($0.value.edition, $1.key.artist) < ($1.value.edition, $0.key.artist) }?.key

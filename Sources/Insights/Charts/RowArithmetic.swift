@@ -25,7 +25,9 @@ struct RowArithmetic {
     formerNames =
       before == nil
       ? [:]
-      : Respelling.formerNames(of: edition.entries, in: history, hasPrevious: published.contains(.previous))
+      : Respelling.formerNames(
+        of: edition.entries, in: history, hasPrevious: published.contains(.previous),
+        isPartial: ChartEdition.printsFirstArtistOnly(edition.provider))
   }
 
   /// Columns that are our own arithmetic.

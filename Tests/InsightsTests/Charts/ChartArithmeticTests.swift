@@ -183,6 +183,11 @@ struct ChartArithmeticTests {
     (first.rank, third.rank) = (1, 3)
     let both = completed([first, third], day.adding(21), after: gone)
     #expect(both.entries.map(\.status) == [.new, .reentry])
+    // A source that prints the first artist only says less, not otherwise.
+    var partial = InventedChart.edition([ChartEntry(rank: 1, title: "Glass", artist: "Otto Brandt")], day.adding(21))
+    #expect(ChartArithmetic.completed(partial, after: gone, chart: chart).entries.map(\.status) == [.new])
+    partial.provider = "deezer"
+    #expect(ChartArithmetic.completed(partial, after: gone, chart: chart).entries.map(\.status) == [.reentry])
   }
 
   @Test("Where the publisher's last rank points to a song that is gone, the same people in another order are it")
