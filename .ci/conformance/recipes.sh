@@ -48,13 +48,25 @@ from ruamel.yaml import YAML
 folder = pathlib.Path(sys.argv[1])
 lines = YAML(typ="safe").load(folder / ".gitlab-ci.yml")["pages"]["script"]
 (folder / "gitlab.sh").write_text("\n".join(lines))
-(folder / "gitlab-push.sh").write_text(lines[-1])
+(folder / "gitlab-push.sh").write_text(next(line for line in lines if "git push" in line))
 steps = YAML(typ="safe").load(folder / ".github/workflows/site.yml")["jobs"]["build"]["steps"]
 (folder / "github-push.sh").write_text(next(s["run"] for s in steps if s.get("name") == "Keep what was learned"))
 PY
 }
 
-# pushes SCRIPT ADDRESS: runs a script that keeps what was learned, in a checkout behind which somebody else has pushed.
+# records FILE PLACE…: a day of news that holds some of the records of the archive's first one.
+records() {
+  "$tools/bin/python" - "$root" "$@" <<'PY'
+import json, pathlib, sys
+root, file, *places = sys.argv[1:]
+day = json.loads(sorted(pathlib.Path(root, "content/news").rglob("*.json"))[0].read_text())
+day["items"] = [day["items"][int(place)] for place in places]
+pathlib.Path(file).write_text(json.dumps(day))
+PY
+}
+
+# pushes SCRIPT ADDRESS: runs a script that keeps what was learned, in a checkout behind which somebody else has pushed another
+# version of a file of records.
 pushes() (
   set -e
   place="$(mktemp -d "$work/push.XXXX")"
@@ -63,13 +75,17 @@ pushes() (
   export PULSE_PUSH_TOKEN=t CI_SERVER_HOST=gitlab.example CI_PROJECT_PATH=o/r CI_COMMIT_BRANCH=main
   git config --global url."$place/origin.git".insteadOf "$2"
   git init -q --bare -b main "$place/origin.git" && git -C "$place/origin.git" config receive.advertisePushOptions true
-  git clone -q "$place/origin.git" "$place/other" 2>/dev/null && cd "$place/other" && mkdir content && echo 1 >content/first
+  git clone -q "$place/origin.git" "$place/other" 2>/dev/null && cd "$place/other" && mkdir content && records content/day.json 0
+  echo 'content/**/*.json merge=pulse' >.gitattributes
   git add . && git commit -q -m first && git push -q origin HEAD:main
   git clone -q --depth 1 "file://$place/origin.git" "$place/own"
-  echo 2 >content/other && git add . && git commit -q -m other && git push -q origin HEAD:main
-  cd "$place/own" && git checkout -q --detach && echo 3 >content/own
+  records content/day.json 0 1 && git add . && git commit -q -m other && git push -q origin HEAD:main
+  cd "$place/own" && git checkout -q --detach && records content/day.json 0 2
+  mkdir -p .build/program "$place/bin" && ln -s "$pulse" .build/program/pulse && ln -s "$pulse" "$place/bin/pulse"
+  export PATH="$place/bin:$PATH"
   bash --noprofile --norc -eo pipefail "$1" >&2
-  [ "$(git -C "$place/origin.git" log --format=%s main | wc -l)" = 3 ] && git -C "$place/origin.git" show main:content/own main:content/other >/dev/null
+  [ "$(git -C "$place/origin.git" log --format=%s main | wc -l)" = 3 ]
+  [ "$(git -C "$place/origin.git" show main:content/day.json | "$tools/bin/python" -c 'import json, sys; print(len(json.load(sys.stdin)["items"]))')" = 3 ]
 )
 
 audit=(--offline --no-progress --quiet --color never --config "$root/.github/zizmor.yml")
