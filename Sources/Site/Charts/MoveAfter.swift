@@ -31,7 +31,7 @@ struct MoveAfter: Sendable {
   }
 
   /// The day on which an edition was there to be read: that of its date, or an earlier one on which it was fetched.
-  private static func out(_ entry: ChartShelf.Entry) -> Day {
+  static func out(_ entry: ChartShelf.Entry) -> Day {
     min(entry.day, Instant(seconds: entry.rollup.fetched).day)
   }
 

@@ -27,7 +27,7 @@ struct RankHistory: Sendable {
   }
 
   let charts: [ChartShelf]
-  /// Of each chart, what its days up to and including each one come to.
+  /// Of each chart, what the days of its editions, and those on which they were out, come to up to and including each one.
   private let days: [[UInt64]]
   /// Where the positions of each track begin among the bytes, and at the end how many bytes there are.
   private let starts: [Int]
@@ -42,8 +42,9 @@ struct RankHistory: Sendable {
     self.charts = charts
     days = charts.map { shelf in
       var mixer = FingerprintMixer()
-      return shelf.days.map { day in
-        mixer.add(day.number)
+      return shelf.editions.entries.map { entry in
+        mixer.add(entry.day.number)
+        mixer.add(MoveAfter.out(entry).number)
         return mixer.fingerprint.low
       }
     }
