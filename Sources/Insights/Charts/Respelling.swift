@@ -42,6 +42,8 @@ enum Respelling {
   private static func earlierName(
     of song: ChartSong, in history: ChartHistory, isPartial: Bool, besides taken: Set<ChartSong>
   ) -> ChartSong? {
+    // Without a title, as on charts of artists, names that begin alike would be one.
+    guard !song.title.isEmpty else { return nil }
     // Thousands of songs: those with another title are passed over before a name is taken apart.
     let sameTitle = history.songs.lazy.filter { $0.key.title == song.title && !taken.contains($0.key) }
     func name(_ song: ChartSong) -> RecordingName {

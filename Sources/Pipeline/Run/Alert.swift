@@ -16,6 +16,7 @@ struct Alert: Hashable, Sendable {
 
   /// The stage of a problem that says that a message did not arrive.
   static let stage = "alert"
+
   /// How far back the last attempt of a source is looked for.
   static let days = 7
 

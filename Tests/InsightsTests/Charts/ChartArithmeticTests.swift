@@ -190,6 +190,18 @@ struct ChartArithmeticTests {
     #expect(ChartArithmetic.completed(partial, after: gone, chart: chart).entries.map(\.status) == [.reentry])
   }
 
+  @Test("On a chart of artists nobody comes back as somebody whose name begins alike")
+  func artistsAreNotRespelled() {
+    let day = InventedChart.start
+    let chart = InventedChart(editions: 1, size: 1).chart
+    func edition(_ artist: String, _ number: Int) -> ChartEdition {
+      InventedChart.edition([ChartEntry(rank: 1, title: "", artist: artist)], day.adding(7 * number))
+    }
+    let history = ChartHistory([edition("Marlow", 0), edition("Lena Vale", 1)])
+    let next = ChartArithmetic.completed(edition("Marlow Finch", 2), after: history, chart: chart)
+    #expect(next.entries.map(\.status) == [.new])
+  }
+
   @Test("Where the publisher's last rank points to a song that is gone, the same people in another order are it")
   func otherOrder() {
     let history = ChartHistory([
