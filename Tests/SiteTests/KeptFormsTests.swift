@@ -179,7 +179,8 @@ struct KeptFormsTests {
   @Test("Packed records are made when they are asked for, and cut ones are known before")
   func packedRecords() throws {
     let artists = (0..<3).map { number in
-      NameIndex.Artist(slug: "a\(number)", name: "Änne \(number)", aliases: number == 1 ? ["b", "c"] : [])
+      NameIndex.Artist(
+        slug: "a\(number)", name: "Änne \(number)", word: UInt64(number), aliases: number == 1 ? ["b", "c"] : [])
     }
     let packed = PackedRecords(artists)
     #expect(packed.map(\.name) == artists.map(\.name) && packed[1].aliases == ["b", "c"])

@@ -129,7 +129,11 @@ extension NameIndex {
             artists: track.artists.compactMap { artistPlaces[$0] }, aliases: track.aliases,
             versions: (versions[track.work] ?? []).filter { $0 != place })
         }),
-      artists: PackedRecords(artists.lazy.map { Artist(slug: $0.slug, name: $0.name, aliases: $0.aliases) }),
+      artists: PackedRecords(
+        artists.lazy.map {
+          let word = Fingerprint(CreditNames.key(of: $0.name)).low
+          return Artist(slug: $0.slug, name: $0.name, word: word, aliases: $0.aliases)
+        }),
       billings: PackedRecords(billings), songs: songTable, credits: creditTable)
   }
 }

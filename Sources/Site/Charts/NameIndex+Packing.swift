@@ -32,14 +32,16 @@ extension NameIndex.Billing: PackedRecord {
 }
 
 extension NameIndex.Artist: PackedRecord {
-  static let none = NameIndex.Artist(slug: "", name: "", aliases: [])
+  static let none = NameIndex.Artist(slug: "", name: "", word: 0, aliases: [])
 
   init(from pack: inout PackReader) throws(PackReader.Damage) {
-    self.init(slug: try pack.string(), name: try pack.string(), aliases: try pack.strings())
+    self.init(
+      slug: try pack.string(), name: try pack.string(), word: try pack.word(), aliases: try pack.strings())
   }
 
   func write(to pack: inout PackWriter) {
     for text in [slug, name] { pack.add(text) }
+    pack.add(word: word)
     pack.add(aliases)
   }
 }

@@ -19,6 +19,8 @@ struct NameIndex: Sendable {
   struct Artist: Sendable {
     let slug: String
     let name: String
+    /// Of the form of the name that finds it in a credit.
+    let word: UInt64
     let aliases: [String]
   }
 
@@ -53,6 +55,8 @@ struct NameIndex: Sendable {
   /// Places by the words of slugs and aliases.
   private let trackPlaces: KeyTable
   private let artistPlaces: KeyTable
+  /// Places by the words of names; of two that are written alike the first one's.
+  private let artistsByName: KeyTable
 
   /// Places among ``tracks`` and ``billings`` by the number of a song, -1 for none.
   private let trackOfSong: [Int32]
@@ -112,10 +116,13 @@ struct NameIndex: Sendable {
     var artistWords: [UInt64] = []
     artistWords.reserveCapacity(artists.count)
     var artistPlaces = KeyTable(capacity: artists.count)
+    var artistsByName = KeyTable(capacity: artists.count)
     try artists.read { place, pack throws(PackReader.Damage) in
-      try Self.readWords(from: &pack, skipping: 1, &artistWords, &artistPlaces, place) { _ in }
+      try Self.readWords(from: &pack, skipping: 1, &artistWords, &artistPlaces, place) { pack throws(PackReader.Damage) in
+        artistsByName.add(try pack.word(), place)
+      }
     }
-    (self.artistWords, self.artistPlaces) = (artistWords, artistPlaces)
+    (self.artistWords, self.artistPlaces, self.artistsByName) = (artistWords, artistPlaces, artistsByName)
   }
 
   /// Reads the words of a record's slug and aliases, and between them passes over texts and reads what else there is.
@@ -139,9 +146,8 @@ struct NameIndex: Sendable {
   /// That of a build without names.
   init() {
     (tracks, artists, billings) = (PackedRecords([]), PackedRecords([]), PackedRecords([]))
-    (songs, credits, trackPlaces, artistPlaces) = (
-      KeyTable(capacity: 0), KeyTable(capacity: 0), KeyTable(capacity: 0), KeyTable(capacity: 0)
-    )
+    let none = KeyTable(capacity: 0)
+    (songs, credits, trackPlaces, artistPlaces, artistsByName) = (none, none, none, none, none)
     (artistTracks, artistStarts, trackOfSong, billingOfSong) = ([], [0], [], [])
     (trackWords, artistWords, artistTrackWords, billingKeys, billingArtists) = ([], [], [], [], [])
   }
@@ -206,6 +212,9 @@ struct NameIndex: Sendable {
     mixer.add(artistWords[place])
     mixer.add(artistTrackWords[place])
   }
+
+  /// The place of the artist of a name as ``CreditNames`` gives it.
+  func artistPlace(named name: String) -> Int? { artistsByName[Fingerprint(name).low] }
 
   /// The artist with a slug or an alias.
   func artist(slug: String) -> Artist? { artistPlace(slug: slug).map { artists[$0] } }

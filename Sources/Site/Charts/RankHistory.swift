@@ -122,17 +122,15 @@ struct RankHistory: Sendable {
     addingTo inputs: inout FingerprintMixer
   ) -> Stay {
     let shelf = charts[first.chart]
-    let (oldest, newest) = (shelf.details(first), shelf.details(last))
+    let newest = shelf.details(last)
     let stay = Stay(chart: first.chart, isCurrent: shelf.isNewest(last), peak: newest.peak(archived: best))
     inputs.add(shelf.chart.id)
     inputs.add(UnsafeRawBufferPointer(rebasing: bytes))
     inputs.add(days[first.chart][last.edition])
     inputs.add(stay.isCurrent ? shelf.fetched?.seconds ?? 0 : -1)
-    inputs.add(oldest.status == .new)
-    inputs.add(oldest.previous ?? 0)
-    // How many ranks the edition before it prints, for ``ChartRun/origin``.
-    if first.edition > 0, oldest.previous != nil {
-      inputs.add(shelf.editions.entries[first.edition - 1].rollup.rows.count)
+    // Whether it began there and from where it came, for which ``ChartRun/origin`` needs the edition before as well.
+    for edition in max(first.edition - 1, 0)...first.edition {
+      inputs.add(shelf.editions.entries[edition].fingerprint.low)
     }
     for number in [newest.peak, newest.editions, newest.streak, newest.previous ?? 0] { inputs.add(number) }
     inputs.add(newest.status?.rawValue)

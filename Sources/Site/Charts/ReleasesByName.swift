@@ -17,13 +17,9 @@ struct ReleasesByName: Sendable {
   private var byArtist: [Int: [Dated]] = [:]
 
   init(_ content: SiteContent) {
-    var places: [String: Int] = [:]
-    for (place, artist) in content.names.artists.enumerated().reversed() {
-      places[CreditNames.key(of: artist.name)] = place
-    }
     for entry in Self.entries(content).reversed() {
       for brief in entry.rollup.notable {
-        for place in Set(CreditNames.keys(in: brief.artist).compactMap { places[$0] }) {
+        for place in Set(CreditNames.keys(in: brief.artist).compactMap(content.names.artistPlace(named:))) {
           byArtist[place, default: []].append(Dated(day: entry.day, brief: brief))
         }
       }

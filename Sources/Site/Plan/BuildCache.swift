@@ -29,7 +29,7 @@ struct BuildCache: Sendable {
   }
 
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 12
+  static let version = 13
   private static let title = "pulse site cache"
   private static let fileName = "site.cache"
 
@@ -39,15 +39,13 @@ struct BuildCache: Sendable {
   }
 
   private let file: SealedFile?
-  private let bytes: ArraySlice<UInt8>
-  /// Where each content file's record begins: with the word of its path.
-  private var starts: [UInt32] = []
+  /// The content files, each with the word of its path.
+  private var contents: [(word: UInt64, content: Content)] = []
   private var places = PlaceTable(capacity: 0)
   private(set) var songs = SongRegister()
 
   init() {
     file = nil
-    bytes = []
   }
 
   /// The cache in a folder, if there is one that this program wrote.
@@ -57,19 +55,17 @@ struct BuildCache: Sendable {
       let bytes = file.section(Section.content.rawValue)
     else { return nil }
     self.file = file
-    self.bytes = bytes[...]
     var reader = PackReader(bytes[...])
     do throws(PackReader.Damage) {
       guard try reader.string() == Self.title, try reader.int() == Self.version, try reader.fingerprint() == program
       else { return nil }
       let count = try reader.count()
-      starts.reserveCapacity(count)
+      contents.reserveCapacity(count)
       places = PlaceTable(capacity: count)
       for place in 0..<count {
-        guard let start = UInt32(exactly: bytes.count - reader.rest.count) else { return nil }
-        starts.append(start)
-        places.add(place, of: try reader.word())
-        _ = try Content(from: &reader)
+        let word = try reader.word()
+        contents.append((word, try Content(from: &reader)))
+        places.add(place, of: word)
       }
       songs = try SongRegister(from: &reader)
     } catch {
@@ -79,21 +75,8 @@ struct BuildCache: Sendable {
 
   /// The content file of a path's word.
   func content(of word: UInt64) -> Content? {
-    let place = places.place(of: word) { place in
-      var reader = self.reader(at: place)
-      return try? reader.word()
-    }
-    guard let place else { return nil }
-    var reader = self.reader(at: place)
-    do throws(PackReader.Damage) {
-      _ = try reader.word()
-      return try Content(from: &reader)
-    } catch {
-      return nil
-    }
+    places.place(of: word) { contents[$0].word }.map { contents[$0].content }
   }
-
-  private func reader(at place: Int) -> PackReader { PackReader(bytes.dropFirst(Int(starts[place]))) }
 
   /// The index of names; nil when there is none.
   func names() throws(SiteError) -> KeptNames? {
@@ -123,7 +106,7 @@ struct BuildCache: Sendable {
 
   /// Whether files have been read anew, came or went, or the names have changed since this cache was written.
   func differs(from files: some Collection<ContentFile>, _ names: KeptNames?) -> Bool {
-    files.count != starts.count || names?.isFresh == true || files.contains(where: \.isFresh)
+    files.count != contents.count || names?.isFresh == true || files.contains(where: \.isFresh)
   }
 
   /// Writes the cache that follows this one into a folder, a piece at a time.
@@ -160,16 +143,25 @@ struct BuildCache: Sendable {
     _ units: Units, turn: Int, to file: inout SealedFile.Writer, _ put: ([UInt8]) throws(Disk.Refusal) -> Void
   ) throws(Disk.Refusal) {
     file.pack.add(units.parts.reduce(0) { $0 + $1.count })
-    for unit in units.all {
-      file.pack.add(word: unit.key)
-      file.pack.add(unit.inputs)
-      unit.outputs.write(to: &file.pack)
-      try file.hand(to: put)
+    for part in units.parts {
+      for place in part.indices {
+        part.write(place, to: &file.pack)
+        try file.hand(to: put)
+      }
     }
     for place in [units.group.lowerBound, units.group.upperBound] { file.pack.add(place) }
     file.pack.add(units.groupInputs != nil)
     if let inputs = units.groupInputs { file.pack.add(inputs) }
     file.pack.add(turn)
+  }
+}
+
+extension BuildCache.Unit {
+  /// What of the build before is read again.
+  func write(to pack: inout PackWriter) {
+    pack.add(word: key)
+    pack.add(inputs)
+    outputs.write(to: &pack)
   }
 }
 

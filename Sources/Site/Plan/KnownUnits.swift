@@ -1,7 +1,9 @@
 /// The units of the build before, where they lie in its cache: each is made when it is asked for.
 struct KnownUnits: RandomAccessCollection, Sendable {
   private let bytes: ArraySlice<UInt8>
+  /// Where each unit begins, and where the last one ends.
   private let starts: [UInt32]
+  private let keys: [UInt64]
   private let places: PlaceTable
   /// Which of them are planned as a whole, and the inputs of that group.
   let group: Range<Int>
@@ -11,7 +13,8 @@ struct KnownUnits: RandomAccessCollection, Sendable {
 
   /// Those of no build.
   init() {
-    (bytes, starts, places, group, groupInputs, turn) = ([], [], PlaceTable(capacity: 0), 0..<0, nil, 0)
+    (bytes, starts, keys, places) = ([], [0], [], PlaceTable(capacity: 0))
+    (group, groupInputs, turn) = (0..<0, nil, 0)
   }
 
   /// Reads what ``BuildCache/write(to:program:content:units:songs:names:turn:)`` wrote of them.
@@ -19,29 +22,37 @@ struct KnownUnits: RandomAccessCollection, Sendable {
     var reader = PackReader(bytes)
     let count = try reader.count()
     var starts: [UInt32] = []
-    starts.reserveCapacity(count)
+    starts.reserveCapacity(count + 1)
+    var keys: [UInt64] = []
+    keys.reserveCapacity(count)
     var places = PlaceTable(capacity: count)
-    for place in 0..<count {
+    func addStart() throws(PackReader.Damage) {
       guard let start = UInt32(exactly: bytes.count - reader.rest.count) else { throw PackReader.Damage() }
       starts.append(start)
-      places.add(place, of: try reader.word())
+    }
+    for place in 0..<count {
+      try addStart()
+      let key = try reader.word()
+      keys.append(key)
+      places.add(place, of: key)
       _ = try reader.fingerprint()
       _ = try PackedOutputs(from: &reader)
     }
+    try addStart()
     let (first, end) = (try reader.int(), try reader.int())
     guard first >= 0, first <= end, end <= count else { throw PackReader.Damage() }
     group = first..<end
     groupInputs = try reader.bool() ? try reader.fingerprint() : nil
     // Whatever a file says, it is a number that can be counted on.
     turn = try reader.int() & Int(Int32.max)
-    (self.bytes, self.starts, self.places) = (bytes, starts, places)
+    (self.bytes, self.starts, self.keys, self.places) = (bytes, starts, keys, places)
   }
 
   var startIndex: Int { 0 }
-  var endIndex: Int { starts.count }
+  var endIndex: Int { keys.count }
 
   subscript(place: Int) -> BuildCache.Unit {
-    var reader = PackReader(bytes.dropFirst(Int(starts[place])))
+    var reader = PackReader(record(at: place))
     do throws(PackReader.Damage) {
       return BuildCache.Unit(
         key: try reader.word(), inputs: try reader.fingerprint(), outputs: try PackedOutputs(from: &reader))
@@ -53,9 +64,11 @@ struct KnownUnits: RandomAccessCollection, Sendable {
 
   /// The place of a key's unit.
   func place(of key: UInt64) -> Int? {
-    places.place(of: key) { place in
-      var reader = PackReader(bytes.dropFirst(Int(starts[place])))
-      return try? reader.word()
-    }
+    places.place(of: key) { keys[$0] }
+  }
+
+  /// A unit as it lies in the cache.
+  func record(at place: Int) -> ArraySlice<UInt8> {
+    bytes[bytes.startIndex + Int(starts[place])..<bytes.startIndex + Int(starts[place + 1])]
   }
 }

@@ -9,38 +9,52 @@ struct SealedFile: Sendable {
   private static let mark = 8
 
   private let file: Disk.File
+  /// The first section, which is read while the seal is checked.
+  private let first: [UInt8]
   /// Where the sections begin, and where the last one ends.
   private let bounds: [Int]
 
   /// Nil when there is no such file, and when a single bit of it is not as it was sealed.
   init?(_ path: String, sections count: Int) {
-    guard let file = Disk.File(path), let bounds = Self.bounds(file, count) else { return nil }
-    self.file = file
-    self.bounds = bounds
+    guard let file = Disk.File(path), let (bounds, seal) = Self.end(of: file, count),
+      let first = file.bytes(0..<bounds[1]),
+      Self.fingerprint(file, sealed: file.size - Self.seal, first) == seal
+    else { return nil }
+    (self.file, self.first, self.bounds) = (file, first, bounds)
   }
 
   /// The bytes of a section; nil when they cannot be read.
-  func section(_ number: Int) -> [UInt8]? { file.bytes(bounds[number]..<bounds[number + 1]) }
+  func section(_ number: Int) -> [UInt8]? { number == 0 ? first : file.bytes(bounds[number]..<bounds[number + 1]) }
 
-  private static func bounds(_ file: Disk.File, _ count: Int) -> [Int]? {
-    let sealed = file.size - seal
-    let marks = sealed - count * mark
-    guard marks >= 0 else { return nil }
-    var mixer = FingerprintMixer()
-    for start in stride(from: 0, to: sealed, by: piece) {
-      guard let bytes = file.bytes(start..<min(start + piece, sealed)) else { return nil }
-      mixer.add(bytes)
-    }
-    guard let end = file.bytes(marks..<file.size) else { return nil }
+  /// What stands at the end: the bounds of the sections, and the fingerprint of all before it.
+  private static func end(of file: Disk.File, _ count: Int) -> (bounds: [Int], seal: Fingerprint)? {
+    let marks = file.size - seal - count * mark
+    guard marks >= 0, let end = file.bytes(marks..<file.size) else { return nil }
     var reader = PackReader(end[...])
     var bounds = [0]
     do throws(PackReader.Damage) {
       for _ in 0..<count { bounds.append(Int(truncatingIfNeeded: try reader.word())) }
-      guard try reader.fingerprint() == mixer.fingerprint else { return nil }
+      let isOrdered = zip(bounds, bounds.dropFirst()).allSatisfy { $0 <= $1 }
+      return isOrdered && bounds[count] == marks ? (bounds, try reader.fingerprint()) : nil
     } catch {
       return nil
     }
-    return zip(bounds, bounds.dropFirst()).allSatisfy { $0 <= $1 } && bounds[count] == marks ? bounds : nil
+  }
+
+  /// Of the pieces that the file was written in; nil when they cannot be read.
+  private static func fingerprint(_ file: Disk.File, sealed: Int, _ first: [UInt8]) -> Fingerprint? {
+    var mixer = FingerprintMixer()
+    for start in stride(from: 0, to: sealed, by: piece) {
+      let range = start..<min(start + piece, sealed)
+      if range.upperBound <= first.count {
+        mixer.add(first[range])
+      } else if let bytes = file.bytes(range) {
+        mixer.add(bytes)
+      } else {
+        return nil
+      }
+    }
+    return mixer.fingerprint
   }
 
   /// Writes such a file, a piece at a time.

@@ -35,6 +35,12 @@ struct UnitList: RandomAccessCollection, Sendable {
       outputs: PackedOutputs(at: Int(own.start), in: pieces[Int(own.piece)].bytes))
   }
 
+  /// Writes a unit for the cache: one that stays as it lies in that of the build before.
+  func write(_ index: Int, to pack: inout PackWriter) {
+    let place = Int(places[index])
+    if place < 0 { self[index].write(to: &pack) } else { pack.add(piece: before.record(at: place)) }
+  }
+
   /// Makes room for some more units.
   mutating func reserve(_ count: Int) {
     places.reserveCapacity(places.count + count)

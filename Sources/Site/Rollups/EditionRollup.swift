@@ -17,6 +17,8 @@ struct EditionRollup: Rollup {
 
   private let bytes: ArraySlice<UInt8>
   private let kind: Kind
+  /// When it was fetched, in seconds.
+  let fetched: Int
   /// Where in the bytes the rows' past begins, and before it their pauses.
   private let pausesStart: Int32
   private let detailsStart: Int32
@@ -27,9 +29,6 @@ struct EditionRollup: Rollup {
   var sample: Int { kind.contains(.sample) ? 1 : 0 }
   /// True when the provider prints the first artist of a credit only.
   var isPartial: Bool { kind.contains(.partial) }
-
-  /// When it was fetched, in seconds.
-  var fetched: Int { (try? head().fetched) ?? 0 }
 
   /// Numbers of the songs in the order of the rows.
   var rows: SongNumbers { (try? head().rows) ?? SongNumbers([]) }
@@ -161,7 +160,7 @@ struct EditionRollup: Rollup {
     let whole = pack.rest
     bytes = whole
     let head = try Head(from: &pack)
-    kind = head.kind
+    (kind, fetched) = (head.kind, head.fetched)
     if kind.contains(.ranked) {
       var own: [Int] = []
       for _ in head.rows { own.append(try pack.int()) }
