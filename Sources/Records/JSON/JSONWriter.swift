@@ -113,6 +113,14 @@ public struct JSONWriter: Sendable {
     endArray()
   }
 
+  /// Writes the values that another writer wrote one behind the other: what stands in several lists is made once.
+  public mutating func values(of other: JSONWriter) {
+    guard !other.bytes.isEmpty else { return }
+    separate()
+    bytes += other.bytes
+    hasUnwritableNumber = hasUnwritableNumber || other.hasUnwritableNumber
+  }
+
   /// Starts the next line of a file, behind a comma where one is due.
   mutating func breakLine() {
     guard layout == .file else { return }

@@ -84,7 +84,8 @@ struct ChartRun: Sendable {
   /// Ranks of the 12 slots up to the last position.
   var slots: ArraySlice<Int32> {
     guard let last else { return [] }
-    let days = Dictionary(uniqueKeysWithValues: points.suffix(12).map { (day($0), Int32($0.rank)) })
-    return shelf.slots(upTo: last.edition).map { $0.flatMap { days[$0.day] } ?? 0 }[...]
+    return shelf.slotPlaces(upTo: last.edition).map { place in
+      Int32(points.suffix(12).first { $0.edition == place }?.rank ?? 0)
+    }[...]
   }
 }

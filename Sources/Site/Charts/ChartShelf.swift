@@ -17,6 +17,8 @@ final class ChartShelf: Sendable {
   let editions: DayShelf<EditionRollup>
   /// The days of the editions.
   let days: [Day]
+  /// The days on which the editions were there to be read: that of the date, or an earlier one on which it was fetched.
+  let daysOut: [Day]
   /// When the newest edition was fetched.
   let fetched: Instant?
   /// The edition in quarantine that no good one has followed; see ``ChartEdition/unanswered(_:fetched:good:)``.
@@ -29,6 +31,7 @@ final class ChartShelf: Sendable {
       try EditionRollup(path: path, bytes: bytes, collector)
     }
     days = editions.entries.map(\.day)
+    daysOut = editions.entries.map { min($0.day, Instant(seconds: $0.rollup.fetched).day) }
     let newest = editions.entries.last
     fetched = newest.map { Instant(seconds: $0.rollup.fetched) }
     let bad = Disk.names(in: "\(scanner.folder)/quarantine/\(chart.id)").filter { name in

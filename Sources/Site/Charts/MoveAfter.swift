@@ -24,48 +24,41 @@ struct MoveAfter: Sendable {
     let row: Int
   }
 
-  /// The days of the editions that the moves after a day are read from. Some publishers date ahead, by up to one edition.
-  static func editions(of shelf: ChartShelf, around day: Day) -> ArraySlice<ChartShelf.Entry> {
-    shelf.editions.entries(
-      from: day.adding(-2 * shelf.chart.cadence.days), through: day.adding(days + shelf.chart.cadence.days))
-  }
-
-  /// The day on which an edition was there to be read: that of its date, or an earlier one on which it was fetched.
-  static func out(_ entry: ChartShelf.Entry) -> Day {
-    min(entry.day, Instant(seconds: entry.rollup.fetched).day)
+  /// Where the editions stand that the moves after a day are read from. Some publishers date ahead, by up to one edition.
+  static func editions(of shelf: ChartShelf, around day: Day) -> Range<Int> {
+    let cadence = shelf.chart.cadence.days
+    return shelf.editions.places(from: day.adding(-2 * cadence), through: day.adding(days + cadence))
   }
 
   /// The move of whatever `place` looks up in an edition, from the last edition that was out on a day to the last one that came
   /// out in the week after it. Nil where either is missing or little moved.
-  init?(on shelf: ChartShelf, after day: Day, place: (ChartShelf.Entry) -> Place?) {
+  init?(on shelf: ChartShelf, after day: Day, place: (_ edition: Int) -> Place?) {
     let editions = Self.editions(of: shelf, around: day)
-    let week = editions.filter { (day.adding(1)...day.adding(Self.days)).contains(Self.out($0)) }
-    guard let before = editions.last(where: { Self.out($0) <= day }),
+    let week = editions.lazy.filter { (1...Self.days).contains(day.days(until: shelf.daysOut[$0])) }
+    guard let before = editions.last(where: { shelf.daysOut[$0] <= day }),
       let later = week.last(where: { place($0) != nil }), let to = place(later)?.rank
     else { return nil }
     // The rank before as the first edition of the week tells it.
     func told() -> Int? {
-      for entry in week { if let place = place(entry) { return entry.rollup.details(at: place.row).previous } }
+      for edition in week {
+        if let place = place(edition) { return shelf.editions.entries[edition].rollup.details(at: place.row).previous }
+      }
       return nil
     }
     let from = place(before)?.rank ?? told()
     let size = Movers.score(from: from ?? shelf.chart.size * 3 / 2, to: to)
     guard abs(size) >= Self.least else { return nil }
-    (self.shelf, self.from, self.to, self.day, self.size) = (shelf, from, to, later.day, abs(size))
+    (self.shelf, self.from, self.to, self.day, self.size) = (shelf, from, to, shelf.days[later], abs(size))
   }
 
   /// The move of a track or an artist whose run is known.
   init?(in run: ChartRun, after day: Day) {
-    let cadence = run.shelf.chart.cadence.days
-    let (first, last) = (day.adding(-2 * cadence), day.adding(Self.days + cadence))
-    var end = run.points.endIndex
-    while end > run.points.startIndex, run.day(run.points[end - 1]) > last { end -= 1 }
-    var start = end
-    while start > run.points.startIndex, run.day(run.points[start - 1]) >= first { start -= 1 }
-    let near = run.points[start..<end]
+    let editions = Self.editions(of: run.shelf, around: day)
+    let end = run.points.lastIndex { $0.edition < editions.upperBound }.map { $0 + 1 } ?? run.points.startIndex
+    let near = run.points[..<end].reversed().prefix { $0.edition >= editions.lowerBound }
     guard !near.isEmpty else { return nil }
-    self.init(on: run.shelf, after: day) { entry in
-      near.last { run.day($0) == entry.day }.map { Place(rank: $0.rank, row: $0.row) }
+    self.init(on: run.shelf, after: day) { edition in
+      near.first { $0.edition == edition }.map { Place(rank: $0.rank, row: $0.row) }
     }
   }
 

@@ -18,10 +18,11 @@ struct MovesOfDay {
     var moves: [Int: [MoveAfter]] = [:]
     for shelf in content.charts where shelf.chart.subject == .tracks && !wanted.isEmpty {
       let places = Dictionary(
-        MoveAfter.editions(of: shelf, around: day).map { ($0.day, Self.places(in: $0, of: wanted, names)) },
-        uniquingKeysWith: { first, _ in first })
+        uniqueKeysWithValues: MoveAfter.editions(of: shelf, around: day).map {
+          ($0, Self.places(in: shelf.editions.entries[$0].rollup, of: wanted, names))
+        })
       for track in wanted {
-        guard let move = MoveAfter(on: shelf, after: day, place: { places[$0.day]?[track] }) else { continue }
+        guard let move = MoveAfter(on: shelf, after: day, place: { places[$0]?[track] }) else { continue }
         moves[track, default: []].append(move)
       }
     }
@@ -47,12 +48,12 @@ struct MovesOfDay {
   }
 
   private static func places(
-    in entry: ChartShelf.Entry, of wanted: Set<Int>, _ names: NameIndex
+    in edition: EditionRollup, of wanted: Set<Int>, _ names: NameIndex
   ) -> [Int: MoveAfter.Place] {
     var places: [Int: MoveAfter.Place] = [:]
-    entry.rollup.rows.forEach { row, song in
+    edition.rows.forEach { row, song in
       guard let track = names.trackPlace(of: song), wanted.contains(track), places[track] == nil else { return }
-      places[track] = MoveAfter.Place(rank: entry.rollup.rank(at: row), row: row)
+      places[track] = MoveAfter.Place(rank: edition.rank(at: row), row: row)
     }
     return places
   }

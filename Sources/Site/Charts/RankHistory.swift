@@ -42,9 +42,9 @@ struct RankHistory: Sendable {
     self.charts = charts
     days = charts.map { shelf in
       var mixer = FingerprintMixer()
-      return shelf.editions.entries.map { entry in
-        mixer.add(entry.day.number)
-        mixer.add(MoveAfter.out(entry).number)
+      return zip(shelf.days, shelf.daysOut).map { day, out in
+        mixer.add(day.number)
+        mixer.add(out.number)
         return mixer.fingerprint.low
       }
     }

@@ -20,7 +20,9 @@ enum StoryPage {
       }
       if !named.isEmpty {
         for shelf in content.charts where shelf.chart.subject == .tracks {
-          for edition in MoveAfter.editions(of: shelf, around: entry.day) { inputs.add(edition.fingerprint) }
+          for edition in MoveAfter.editions(of: shelf, around: entry.day) {
+            inputs.add(shelf.editions.entries[edition].fingerprint)
+          }
         }
       }
       return PageUnit(key: "stories/\(entry.day)", inputs: inputs.fingerprint) { sink throws(SiteError) in

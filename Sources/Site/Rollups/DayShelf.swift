@@ -75,9 +75,12 @@ struct DayShelf<Item: Rollup>: Sendable {
   }
 
   /// The entries of a span of days.
-  func entries(from first: Day, through last: Day) -> ArraySlice<Entry> {
+  func entries(from first: Day, through last: Day) -> ArraySlice<Entry> { entries[places(from: first, through: last)] }
+
+  /// Where the entries of a span of days stand.
+  func places(from first: Day, through last: Day) -> Range<Int> {
     let start = lowerBound(first)
-    return entries[start..<max(start, lowerBound(last.adding(1)))]
+    return start..<max(start, lowerBound(last.adding(1)))
   }
 
   /// The entry of a day.
