@@ -10,7 +10,9 @@ struct XMLText {
   mutating func line(_ name: String, _ text: String, attributes: KeyValuePairs<String, String> = [:]) {
     open(name, attributes)
     self.text(text)
-    raw("</\(name)>\n")
+    raw("</")
+    raw(name)
+    raw(">\n")
   }
 
   mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String>) {
@@ -29,7 +31,7 @@ struct XMLText {
       var written = 0
       var place = 0
       while place < utf8.count {
-        guard let (length, replacement) = Self.special(utf8[place...]) else {
+        guard !Self.isPlain(utf8[place]), let (length, replacement) = Self.special(utf8[place...]) else {
           place += 1
           continue
         }
@@ -40,6 +42,12 @@ struct XMLText {
       }
       bytes.append(contentsOf: utf8[written...])
     }
+  }
+
+  /// Whether a byte is one of those that most texts are made of, which stay as they are whatever follows.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "?")..<0xEF).contains(byte) || byte == UInt8(ascii: " ")
   }
 
   /// What stands for the character that these bytes begin with, and its length; nil for one that stays as it is.
@@ -60,9 +68,12 @@ struct XMLText {
   }
 
   private mutating func tag(_ name: String, _ attributes: KeyValuePairs<String, String>) {
-    raw("<\(name)")
+    raw("<")
+    raw(name)
     for (key, value) in attributes {
-      raw(" \(key)=\"")
+      raw(" ")
+      raw(key)
+      raw("=\"")
       text(value)
       raw("\"")
     }
