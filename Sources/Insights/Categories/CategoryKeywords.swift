@@ -16,12 +16,26 @@ public enum CategoryKeywords {
 
     /// The phrases as readers see them: `…` for any ending and for words between, marks by their names.
     public var readable: [String] {
-      phrases.split(separator: "|").map { phrase in
-        phrase.split(separator: " ").map { word in
-          if let mark = HeadlineMark.allCases.first(where: { "<\($0.rawValue)>" == word }) { return mark.name }
-          return word == ".." || word == "*" ? "…" : String(word.map { $0 == "*" ? "…" : $0 })
-        }.joined(separator: " ")
+      // By bytes: the site's pages show hundreds of phrases in every run.
+      phrases.utf8.split(separator: UInt8(ascii: "|")).map { phrase in
+        var text = ""
+        for word in phrase.split(separator: UInt8(ascii: " ")) {
+          if !text.isEmpty { text += " " }
+          text += Self.readable(Substring(word))
+        }
+        return text
       }
+    }
+
+    private static func readable(_ word: Substring) -> Substring {
+      if word.utf8.first == UInt8(ascii: "<"),
+        let mark = HeadlineMark.allCases.first(where: { "<\($0.rawValue)>" == word })
+      {
+        return mark.name[...]
+      }
+      if word == ".." { return "…" }
+      guard word.utf8.contains(UInt8(ascii: "*")) else { return word }
+      return Substring(word.map { $0 == "*" ? "…" : $0 })
     }
   }
 
