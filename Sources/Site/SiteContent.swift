@@ -36,6 +36,8 @@ final class SiteContent: Sendable {
   private let wordsByChart: [String: [UInt64]]
   let editions = EditionReader()
   let recentNews: RecentNews
+  /// Who reported the stories of the last half year, for the pages that show it.
+  let coverage = Shared<Coverage>()
   /// The last 30 days and everything announced for later.
   let recentReleases: RecentDays<Release>
   let recentGear: RecentDays<GearItem>

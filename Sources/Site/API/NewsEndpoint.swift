@@ -7,7 +7,7 @@ enum NewsEndpoint {
   /// - Parameter folder: the way from the file to those of the days.
   static func body(_ items: [NewsItem], limit: Int, _ latest: Day, folder: String = "../") -> [UInt8] {
     let shown = items.prefix(limit)
-    let generated = items.map(\.firstSeen).max() ?? Instant(latest)
+    let generated = items.lastSeen ?? Instant(latest)
     return Endpoint.body(asOf: latest.description, generated: generated) { json in
       json.field("count", shown.count)
       json.field("total", items.count)
@@ -21,7 +21,7 @@ enum NewsEndpoint {
 
   /// All items of a day, newest first; `next` names the file of the day before.
   static func body(_ items: [NewsItem], asOf day: Day, before: Day?) -> [UInt8] {
-    let generated = items.map(\.firstSeen).max() ?? Instant(day)
+    let generated = items.lastSeen ?? Instant(day)
     return Endpoint.body(asOf: day.description, generated: generated) { json in
       json.field("count", items.count)
       if let before { json.field("next", "\(before).json") }

@@ -5,20 +5,18 @@ import Templating
 enum Facets {
   /// Links to all categories of news.
   ///
-  /// - Parameter counts: items to count by category; empty shows no counts.
+  /// - Parameter counts: how many items a category has; empty shows no counts.
   static func categories(
-    current: NewsCategory?, all: Bool = false, counts items: [NewsItem] = [], frame: SiteFrame
+    current: NewsCategory?, all: Bool = false, counts: [NewsCategory: Int] = [:], frame: SiteFrame
   ) -> Value {
-    var counts: [NewsCategory: Int] = [:]
-    // By places: an item is large.
-    for place in items.indices { counts[items[place].category, default: 0] += 1 }
-    let first = link("All", "/news/", current: all, count: items.isEmpty ? nil : items.count, frame)
+    let total = counts.isEmpty ? nil : counts.values.reduce(0, +)
+    let first = link("All", "/news/", current: all, count: total, frame)
     return .list(
       [first]
         + NewsCategory.allCases.map { category in
           link(
             category.title, "/news/\(category.rawValue)/", current: category == current,
-            count: items.isEmpty ? nil : counts[category] ?? 0, frame)
+            count: counts.isEmpty ? nil : counts[category] ?? 0, frame)
         })
   }
 

@@ -5,9 +5,9 @@ import Templating
 /// Who was first with the stories of 30 days, and what only one side of the press tells, in short; in full it is
 /// ``LeaderboardPage``.
 enum PressBoards {
-  static func leaders(_ content: SiteContent) -> Value {
+  static func leaders(_ coverage: Coverage, _ content: SiteContent) -> Value {
     let configured = Set(content.frame.configuration.sources.map(\.id))
-    let standings = Coverage(content).standings(days: RecentNews.days).filter { configured.contains($0.source) }
+    let standings = coverage.standings(days: RecentNews.days).filter { configured.contains($0.source) }
     return .block(
       standings.prefix(10).map {
         [
@@ -18,9 +18,9 @@ enum PressBoards {
       })
   }
 
-  static func blindSpots(_ content: SiteContent) -> Value {
+  static func blindSpots(_ coverage: Coverage, _ content: SiteContent) -> Value {
     .block(
-      Coverage(content).blindSpots.prefix(6).map { spot, title in
+      coverage.blindSpots.prefix(6).map { spot, title in
         let side = spot.coveredBy == .trade ? "only the trade press" : "only the press for listeners"
         return [
           "title": .string(title), "href": .string("\(content.frame.base)/stories/\(spot.story)/"),

@@ -7,11 +7,14 @@ struct TrendMembers {
   private static let limit = 6
 
   private let content: SiteContent
-  private let items: [String: NewsItem]
+  private let items: [NewsItem]
+  /// Where the item of an id stands: an item is large.
+  private let places: [String: Int]
 
   init(_ content: SiteContent, items: [NewsItem]) {
     self.content = content
-    self.items = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.items = items
+    places = Dictionary(items.indices.map { (items[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A row with its members; those without a page or an item are only counted.
@@ -25,7 +28,7 @@ struct TrendMembers {
   }
 
   private func link(_ member: String) -> Value? {
-    if let item = items[member] {
+    if let item = places[member].map({ items[$0] }) {
       let page = item.story.flatMap { story in
         content.hasStoryPage(story, recentTo: content.newsDay) ? "\(content.frame.base)/stories/\(story)/" : nil
       }

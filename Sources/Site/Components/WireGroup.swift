@@ -16,34 +16,56 @@ struct WireGroup: Sendable {
   ///
   /// - Parameter hasPage: whether a story has a page of its own.
   static func groups(_ items: [NewsItem], hasPage: (_ story: String) -> Bool) -> [WireGroup] {
-    let groups = ranked(items, hasPage: hasPage)
+    newest(items, limit: .max, hasPage: hasPage).groups
+  }
+
+  /// The first of the ``groups(_:hasPage:)``, for pages that show no more of them, and how many there are.
+  static func newest(
+    _ items: [NewsItem], limit: Int, hasPage: (_ story: String) -> Bool
+  ) -> (groups: [WireGroup], count: Int) {
+    let members = members(items)
     // By their places: groups are large, and sorting them would move them often.
-    let latest = groups.map { ($0.others.last ?? $0.lead).published.seconds }
-    let places = groups.indices.sorted { left, right in
-      latest[left] == latest[right] ? groups[left].lead.id < groups[right].lead.id : latest[left] > latest[right]
+    let latest = members.map { items[$0[$0.count - 1]].published.seconds }
+    let places = members.indices.sorted { left, right in
+      guard latest[left] == latest[right] else { return latest[left] > latest[right] }
+      return items[members[left][0]].id < items[members[right][0]].id
     }
-    return places.map { groups[$0] }
+    return (places.prefix(limit).map { WireGroup(items, members[$0], hasPage: hasPage) }, members.count)
   }
 
   /// Items as groups, each at the place of the first of its items in the list.
   static func ranked(_ items: [NewsItem], hasPage: (_ story: String) -> Bool) -> [WireGroup] {
+    members(items).map { WireGroup(items, $0, hasPage: hasPage) }
+  }
+
+  /// The places of each group's items, by time of publication.
+  private static func members(_ items: [NewsItem]) -> [[Int]] {
     var groups: [[Int]] = []
     var places: [String: Int] = [:]
-    for (number, item) in items.enumerated() {
-      if let place = places[item.story ?? item.id] {
+    for number in items.indices {
+      let key = items[number].story ?? items[number].id
+      if let place = places[key] {
         groups[place].append(number)
       } else {
-        places[item.story ?? item.id] = groups.count
+        places[key] = groups.count
         groups.append([number])
       }
     }
-    return groups.map { members in
-      let sorted = members.sorted { left, right in
+    for group in groups.indices where groups[group].count > 1 {
+      groups[group].sort { left, right in
         (items[left].published, items[left].id) < (items[right].published, items[right].id)
       }
-      let lead = items[sorted[0]]
-      let page = lead.story.flatMap { hasPage($0) ? "/stories/\($0)/" : nil }
-      return WireGroup(lead: lead, others: sorted.dropFirst().map { items[$0] }, page: page)
     }
+    return groups
+  }
+}
+
+extension WireGroup {
+  /// The group of the items at these places.
+  fileprivate init(_ items: [NewsItem], _ members: [Int], hasPage: (_ story: String) -> Bool) {
+    let lead = items[members[0]]
+    self.init(
+      lead: lead, others: members.dropFirst().map { items[$0] },
+      page: lead.story.flatMap { hasPage($0) ? "/stories/\($0)/" : nil })
   }
 }

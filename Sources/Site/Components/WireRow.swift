@@ -40,15 +40,24 @@ struct WireRow {
   }
 
   private func why(_ item: NewsItem) -> Value {
-    var lines: [String] = []
-    if !item.categoryReasons.isEmpty {
-      lines.append("\(item.category.title): \(item.categoryReasons.joined(separator: "; ")).")
+    var text = ""
+    text.reserveCapacity(400)
+    func add(_ name: String, _ reasons: [String]) {
+      if !text.isEmpty { text += " " }
+      text += name
+      text += ": "
+      for (place, reason) in reasons.enumerated() {
+        if place > 0 { text += "; " }
+        text += reason
+      }
+      text += "."
     }
-    for tier in Tier.allCases where item.impact[tier].value > 0 {
+    if !item.categoryReasons.isEmpty { add(item.category.title, item.categoryReasons) }
+    for (tier, title) in zip(Self.tiers, Self.titles) {
       let score = item.impact[tier]
-      lines.append("\(tier.title) \(score.value): \(score.reasons.joined(separator: "; ")).")
+      if score.value > 0 { add("\(title) \(score.value)", score.reasons) }
     }
-    return lines.isEmpty ? nil : ["text": .string(lines.joined(separator: " "))]
+    return text.isEmpty ? nil : ["text": .string(text)]
   }
 
   private func sources(_ group: WireGroup) -> Value {

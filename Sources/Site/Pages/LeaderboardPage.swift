@@ -9,7 +9,7 @@ enum LeaderboardPage {
 
   static func unit(_ content: SiteContent, _ selection: PageSelection) -> PageUnit {
     PageUnit(key: "leaderboard", inputs: Coverage.inputs(content)) { sink throws(SiteError) in
-      let coverage = Coverage(content)
+      let coverage = content.coverage.value { Coverage(content) }
       try sink.put("\(Endpoint.root)/leaderboard.json", body(coverage, content), modified: content.newsAsOf.seconds)
       let hasTable = selection.contains(.tables)
       if hasTable { try sink.put(table, csv(coverage, content.frame)) }

@@ -8,7 +8,8 @@ enum NewsListPage {
   private static let limit = 64
 
   static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
-    ([nil] + NewsCategory.allCases.map(Optional.some)).map { category in
+    let byCategory = Shared<[NewsCategory: [NewsItem]]>()
+    return ([nil] + NewsCategory.allCases.map(Optional.some)).map { category in
       var inputs = content.frame.mixer
       inputs.add(content.recentNews.fingerprint)
       inputs.add(content.recentStoryFingerprint)
@@ -16,7 +17,7 @@ enum NewsListPage {
       if category == nil { inputs.add(Coverage.inputs(content)) }
       let key = category.map { "news/\($0.rawValue)" } ?? "news"
       return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
-        try render(category, content, selection, into: &sink)
+        try render(category, byCategory, content, selection, into: &sink)
       }
     }
   }
@@ -27,10 +28,12 @@ enum NewsListPage {
   }
 
   private static func render(
-    _ category: NewsCategory?, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
+    _ category: NewsCategory?, _ byCategory: Shared<[NewsCategory: [NewsItem]]>, _ content: SiteContent,
+    _ selection: PageSelection, into sink: inout PageSink
   ) throws(SiteError) {
     let all = try content.recentNews.items()
-    let items = category.map { wanted in all.filter { $0.category == wanted } } ?? all
+    let parts = byCategory.value { Dictionary(grouping: all) { $0.category } }
+    let items = category.map { parts[$0] ?? [] } ?? all
     let path = category.map { "/news/\($0.rawValue)/" } ?? "/news/"
     let name = category.map { "\($0.title) news" } ?? "News"
     let description =
@@ -40,7 +43,9 @@ enum NewsListPage {
       try sink.put(
         "\(Endpoint.root)\(path.dropLast()).json",
         NewsEndpoint.body(items, limit: 100, content.newsDay, folder: category == nil ? "news/" : ""))
-      try page(category, items, all, name: name, description: description, path: path, content, into: &sink)
+      try page(
+        category, items, counts: parts.mapValues(\.count), name: name, description: description, path: path, content,
+        into: &sink)
     }
     if selection.contains(.feeds), content.hasNews(category) {
       try FeedDocument(
@@ -72,16 +77,17 @@ enum NewsListPage {
   }
 
   private static func page(
-    _ category: NewsCategory?, _ items: [NewsItem], _ all: [NewsItem], name: String, description: String,
+    _ category: NewsCategory?, _ items: [NewsItem], counts: [NewsCategory: Int], name: String, description: String,
     path: String, _ content: SiteContent, into sink: inout PageSink
   ) throws(SiteError) {
     let latest = content.newsDay
-    let groups = WireGroup.groups(items) { content.hasStoryPage($0, recentTo: latest) }
+    let (groups, count) = WireGroup.newest(items, limit: limit) { content.hasStoryPage($0, recentTo: latest) }
+    let coverage = category == nil ? content.coverage.value { Coverage(content) } : nil
     let row = WireRow(frame: content.frame, day: latest, explains: true)
     let json = "/\(Endpoint.root)\(path.dropLast()).json"
     let head = PageHead(
       path: String(path.dropFirst()), title: name, description: description, section: .news,
-      asOf: items.map(\.firstSeen).max() ?? content.newsAsOf, day: latest,
+      asOf: items.lastSeen ?? content.newsAsOf, day: latest,
       feeds: category == nil || !content.hasNews(category) ? [] : FeedDocument.links(name, feed(category)),
       links: [("JSON", json)]
         + (content.hasNews(category) ? FeedDocument.names(category?.title ?? "News", feed(category)) : []),
@@ -91,12 +97,12 @@ enum NewsListPage {
       [
         "heading": .string(name),
         "count": .string("\(Words.count(items.count, "item")) in \(Words.count(RecentNews.days, "day"))"),
-        "shown": .string(Words.count(min(groups.count, limit), "story", "stories")),
-        "stories": .block(groups.prefix(limit).enumerated().map { row.value($1, lead: $0 == 0) }),
-        "facets": Facets.categories(current: category, all: category == nil, counts: all, frame: content.frame),
+        "shown": .string(Words.count(min(count, limit), "story", "stories")),
+        "stories": .block(groups.enumerated().map { row.value($1, lead: $0 == 0) }),
+        "facets": Facets.categories(current: category, all: category == nil, counts: counts, frame: content.frame),
         "days": Pager.list("/news/", content.news.entries.suffix(14).reversed().map(\.day), frame: content.frame),
-        "leaders": category == nil ? PressBoards.leaders(content) : nil,
-        "blind": category == nil ? PressBoards.blindSpots(content) : nil,
+        "leaders": coverage.map { PressBoards.leaders($0, content) } ?? nil,
+        "blind": coverage.map { PressBoards.blindSpots($0, content) } ?? nil,
         "tiers": Facets.tiers(current: nil, frame: content.frame), "words": category.map(words) ?? nil,
       ], into: &sink)
   }
