@@ -21,6 +21,28 @@ enum Endpoint {
     return json.bytes
   }
 
+  /// An object with the two moments, some members and a list of objects that were written before.
+  static func body(
+    asOf: String, generated: Instant, _ name: StaticString, _ objects: [ArraySlice<UInt8>],
+    _ members: (inout JSONWriter) -> Void
+  ) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    json.field("asOf", asOf)
+    json.field("generated", generated)
+    members(&json)
+    json.key(name)
+    json.beginArray()
+    var bytes = json.bytes
+    bytes.reserveCapacity(objects.reduce(bytes.count + 2) { $0 + $1.count + 1 })
+    for place in objects.indices {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes += objects[place]
+    }
+    bytes += [UInt8(ascii: "]"), UInt8(ascii: "}")]
+    return bytes
+  }
+
   /// An object with the two moments and a content file as it is: its bytes are JSON already, so they are not made anew.
   static func body(asOf: String, generated: Instant, _ name: String, file: [UInt8]) -> [UInt8] {
     let head = "{\"asOf\":\"\(asOf)\",\"generated\":\"\(generated)\",\"\(name)\":"

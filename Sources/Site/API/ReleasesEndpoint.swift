@@ -6,25 +6,27 @@ enum ReleasesEndpoint {
   private static let limit = 200
 
   static func put(
-    _ filter: ReleaseFilter, _ releases: [Release], asOf day: Day, generated: Instant, into sink: inout PageSink
+    _ filter: ReleaseFilter, _ window: ReleaseWindow, _ places: [Int], asOf day: Day, generated: Instant,
+    into sink: inout PageSink
   ) throws(SiteError) {
-    func body(_ releases: [Release], folder: String = "../") -> [UInt8] {
-      let shown = releases.prefix(limit)
-      return Endpoint.body(asOf: day.description, generated: generated) { json in
+    func body(_ places: [Int], folder: String = "../") -> [UInt8] {
+      let shown = places.prefix(limit)
+      let objects = shown.map { window.objects[$0] }
+      return Endpoint.body(asOf: day.description, generated: generated, "releases", objects) { json in
         json.field("count", shown.count)
-        json.field("total", releases.count)
-        if releases.count > shown.count, let last = shown.last { json.field("next", "\(folder)\(last.date).json") }
-        json.key("releases")
-        json.array(Array(shown))
+        json.field("total", places.count)
+        if places.count > shown.count, let last = shown.last {
+          json.field("next", "\(folder)\(window.releases[last].date).json")
+        }
       }
     }
     let folder = filter == .all ? "releases/" : filter == .upcoming ? "" : "../"
-    try sink.put("\(Endpoint.root)/\(filter.endpoint).json", body(releases, folder: folder))
+    try sink.put("\(Endpoint.root)/\(filter.endpoint).json", body(places, folder: folder))
     guard filter == .all else { return }
     for days in [7, 30] {
       let first = day.adding(1 - days)
-      let window = releases.filter { $0.date >= first && $0.date <= day }
-      try sink.put("\(Endpoint.root)/releases/days/\(days).json", body(window))
+      let out = places.filter { window.releases[$0].date >= first && window.releases[$0].date <= day }
+      try sink.put("\(Endpoint.root)/releases/days/\(days).json", body(out))
     }
   }
 }

@@ -24,12 +24,12 @@ enum ReleaseRow {
   /// the rest, so that a page of many days stays a light one.
   static func days(_ days: [(day: Day, releases: [Release])], limit: Int = .max, _ frame: SiteFrame) -> [Value] {
     days.filter { !$0.releases.isEmpty }.map { day, releases in
-      let sorted = ranked(releases)
+      let order = order(releases)
       return [
         "date": ["iso": .string(day.description), "text": .string(DateText.weekday(day))],
         "href": .string("\(frame.base)/releases/\(day)/"),
-        "rows": .list(sorted.prefix(limit).map { value($0, frame) }),
-        "rest": sorted.count > limit ? .string("\(Words.grouped(sorted.count - limit)) more") : nil,
+        "rows": .list(order.prefix(limit).map { value(releases[$0], frame) }),
+        "rest": order.count > limit ? .string("\(Words.grouped(order.count - limit)) more") : nil,
       ]
     }
   }
@@ -37,11 +37,12 @@ enum ReleaseRow {
   /// The releases of a day: notable ones first, the others by listens, so that what nobody has heard of yet comes last;
   /// the order is otherwise kept.
   static func ranked(_ releases: [Release]) -> [Release] {
-    let places = releases.enumerated().sorted { left, right in
-      let (one, other) = (weight(left.element), weight(right.element))
-      return (other, left.offset) < (one, right.offset)
-    }
-    return places.map(\.element)
+    order(releases).map { releases[$0] }
+  }
+
+  private static func order(_ releases: [Release]) -> [Int] {
+    let weights = releases.indices.map { weight(releases[$0]) }
+    return weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
   }
 
   /// Newest day first, each day ``ranked(_:)`` and, where it has any, its notable releases alone: a feed tells the news of

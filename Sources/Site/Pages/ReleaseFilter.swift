@@ -48,14 +48,4 @@ enum ReleaseFilter: Hashable, Sendable {
     case .kind(let kind): ", kind \(ReleaseRow.title(ofKind: kind))."
     }
   }
-
-  /// Whether a release of a day belongs to it.
-  func holds(_ release: Release, today: Day, genres: GenreIndex) -> Bool {
-    switch self {
-    case .all: true
-    case .genre(let genre): release.genres.contains { genres.slug(of: $0) == genres.slug(of: genre) }
-    case .kind(let kind): release.kind == kind
-    case .upcoming: release.date > today
-    }
-  }
 }

@@ -15,43 +15,37 @@ enum ReleaseListPage {
   static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
     let filters =
       [.all, .upcoming] + content.genres.names.map(ReleaseFilter.genre) + content.releaseKinds.map(ReleaseFilter.kind)
-    let genres = Shared<[String]>()
+    let window = Shared<ReleaseWindow>()
     return filters.map { filter in
       var inputs = content.frame.mixer
       inputs.add(content.recentReleases.fingerprint)
       inputs.add(content.today.number)
       for name in content.genres.names + content.releaseKinds { inputs.add(name) }
       return PageUnit(key: String(filter.path.dropLast()), inputs: inputs.fingerprint) { sink throws(SiteError) in
-        try render(filter, genres, content, selection, into: &sink)
+        try render(filter, window, content, selection, into: &sink)
       }
     }
   }
 
   private static func render(
-    _ filter: ReleaseFilter, _ genres: Shared<[String]>, _ content: SiteContent, _ selection: PageSelection,
+    _ filter: ReleaseFilter, _ shared: Shared<ReleaseWindow>, _ content: SiteContent, _ selection: PageSelection,
     into sink: inout PageSink
   ) throws(SiteError) {
-    let days = try content.recentReleases.days().reversed().map { day in
-      (
-        day: day.day,
-        releases: day.records.filter { filter.holds($0, today: content.today, genres: content.genres) }
-      )
+    let window = try shared.value { () throws(SiteError) in
+      ReleaseWindow(try content.recentReleases.days(), content.genres)
     }
-    let all = days.flatMap(\.releases)
+    let places = window.places(filter, today: content.today, genres: content.genres)
     // The start of the day, not the last run's moment, which the unit's inputs leave out: a run that finds nothing
     // renders nothing.
-    let seen = all.map(\.firstSeen).max() ?? Instant(content.today)
+    let seen = places.map { window.releases[$0].firstSeen }.max() ?? Instant(content.today)
     if selection.contains(.overviews) {
-      try ReleasesEndpoint.put(filter, all, asOf: content.today, generated: seen, into: &sink)
+      try ReleasesEndpoint.put(filter, window, places, asOf: content.today, generated: seen, into: &sink)
       let table = selection.contains(.tables) ? "\(filter.path)releases.csv" : nil
-      if let table { try sink.put(table, ReleaseTable.bytes(all)) }
-      let genres = try genres.value { () throws(SiteError) in
-        let days = try content.recentReleases.days()
-        return content.genres.most(days.lazy.flatMap { $0.records.lazy.map(\.genres) }, count: 24)
-      }
-      try page(filter, days, seen: seen, table: table, genres, content, into: &sink)
+      if let table { try sink.put(table, ReleaseTable.bytes(window.lines, places)) }
+      try page(filter, window, places, seen: seen, table: table, content, into: &sink)
     }
     guard selection.contains(.feeds), filter == .all, let last = content.releases.entries.last else { return }
+    let all = window.releases
     var out = all.filter { $0.date <= content.today }
     // A feed is never empty: what is still to come, or the last day of the archive, stands in.
     if out.isEmpty { out = all.isEmpty ? try content.releases.releases(of: last) : all }
@@ -63,8 +57,8 @@ enum ReleaseListPage {
   }
 
   private static func page(
-    _ filter: ReleaseFilter, _ days: [(day: Day, releases: [Release])], seen: Instant, table: String?,
-    _ genres: [String], _ content: SiteContent, into sink: inout PageSink
+    _ filter: ReleaseFilter, _ window: ReleaseWindow, _ places: [Int], seen: Instant, table: String?,
+    _ content: SiteContent, into sink: inout PageSink
   ) throws(SiteError) {
     let (today, frame) = (content.today, content.frame)
     let hasFeed = !content.releases.entries.isEmpty
@@ -77,20 +71,21 @@ enum ReleaseListPage {
         + (hasFeed ? FeedDocument.names("Releases", "/feeds/releases") : []),
       sample: content.releases.isSample)
     let isUpcoming = filter == .upcoming
+    let days = window.days(of: places)
+    let coming = window.records(days.filter { $0.day > today }.reversed())
     let past = days.filter { $0.day <= today }
-    let out = past.filter { $0.day < today && !$0.releases.isEmpty }
-    let shown = daysListed(out.map(\.releases.count))
+    let out = past.filter { $0.day < today }
+    let shown = daysListed(out.map(\.places.count))
     try frame.page(
       "release-list", head,
       [
-        "count": .string(Words.count(past.reduce(0) { $0 + $1.releases.count }, "record")),
-        "coming": .block(
-          ReleaseRow.days(days.filter { $0.day > today }.reversed(), limit: isUpcoming ? 40 : 8, frame)),
-        "today": .block(ReleaseRow.days(past.filter { $0.day == today }, limit: 24, frame)),
-        "past": .block(ReleaseRow.days(Array(out.prefix(shown)), limit: perDay, frame)),
+        "count": .string(Words.count(past.reduce(0) { $0 + $1.places.count }, "record")),
+        "coming": .block(ReleaseRow.days(coming, limit: isUpcoming ? 40 : 8, frame)),
+        "today": .block(ReleaseRow.days(window.records(past.filter { $0.day == today }), limit: 24, frame)),
+        "past": .block(ReleaseRow.days(window.records(out.prefix(shown)), limit: perDay, frame)),
         "older": .block(out.dropFirst(shown).map { older($0, frame) }),
         "isUpcoming": .bool(isUpcoming), "kinds": .list(kinds(filter, content)),
-        "genres": .list(self.genres(genres, filter, content)),
+        "genres": .list(genres(window.genres, filter, content)),
         "more": filter == .all ? .block(all(content)) : nil, "window": .string(Words.count(Self.days, "day")),
       ], into: &sink)
   }
@@ -104,10 +99,10 @@ enum ReleaseListPage {
     }.count
   }
 
-  private static func older(_ day: (day: Day, releases: [Release]), _ frame: SiteFrame) -> Value {
+  private static func older(_ day: ReleaseWindow.Places, _ frame: SiteFrame) -> Value {
     [
       "href": .string("\(frame.base)/releases/\(day.day)/"),
-      "count": .string(Words.count(day.releases.count, "record")),
+      "count": .string(Words.count(day.places.count, "record")),
       "date": ["iso": .string(day.day.description), "text": .string(DateText.weekday(day.day))],
     ]
   }
