@@ -21,6 +21,6 @@ enum GearRow {
 
   /// `DAW` for `daw`, `Synth` for `synth`.
   static func title(ofKind kind: String) -> String {
-    kind == "daw" ? "DAW" : kind.prefix(1).uppercased() + kind.dropFirst().replacing("-", with: " ")
+    kind == "daw" ? "DAW" : kind.prefix(1).uppercased() + kind.dropFirst().map { $0 == "-" ? " " : $0 }
   }
 }

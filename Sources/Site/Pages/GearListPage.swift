@@ -8,25 +8,31 @@ enum GearListPage {
   static let days = 60
 
   static func units(_ content: SiteContent, _ selection: PageSelection) -> [PageUnit] {
-    ([nil] + content.gearKinds.map(Optional.some)).map { kind in
+    let window = Shared<Window>()
+    return ([nil] + content.gearKinds.map(Optional.some)).map { kind in
       var inputs = content.frame.mixer
       inputs.add(content.recentGear.fingerprint)
       inputs.add(content.today.number)
       for kind in content.gearKinds { inputs.add(kind) }
       let key = kind.map { "gear/\(Slug.make($0))" } ?? "gear"
       return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
-        try render(kind, content, selection, into: &sink)
+        try render(kind, window, content, selection, into: &sink)
       }
     }
   }
 
+  /// The announcements of the window, newest day first, and those of each kind by its part of the address.
+  private typealias Window = (all: [GearItem], byKind: [String: [GearItem]])
+
   private static func render(
-    _ kind: String?, _ content: SiteContent, _ selection: PageSelection, into sink: inout PageSink
+    _ kind: String?, _ shared: Shared<Window>, _ content: SiteContent, _ selection: PageSelection,
+    into sink: inout PageSink
   ) throws(SiteError) {
-    let slug = kind.map(Slug.make)
-    let items = try content.recentGear.days().reversed().flatMap(\.records).filter {
-      slug == nil || Slug.make($0.kind) == slug
+    let window = try shared.value { () throws(SiteError) in
+      let all = try content.recentGear.days().reversed().flatMap(\.records)
+      return (all, Dictionary(grouping: all) { Slug.make($0.kind) })
     }
+    let items = kind.map { window.byKind[Slug.make($0)] ?? [] } ?? window.all
     let seen = items.map(\.firstSeen).max() ?? Instant(content.today)
     if selection.contains(.overviews) {
       let name = kind.map { "gear/\(Slug.make($0))" } ?? "gear"
