@@ -2,9 +2,12 @@
 extension Compiler {
   mutating func compile(text range: Range<Int>, in unit: inout Unit) throws(TemplateError) {
     guard isStrict else { return write(range, in: &unit) }
+    let bytes = sources[unit.source].bytes
     var start = range.lowerBound
     for index in range {
-      switch unit.context.read(sources[unit.source].bytes[index]) {
+      // Most of a template's text is text of the page, where only a tag means something.
+      if unit.context.state == .text, bytes[index] != UInt8(ascii: "<") { continue }
+      switch unit.context.read(bytes[index]) {
       case .none: break
       case .watchedValueEnds:
         write(start..<index, in: &unit)
