@@ -4,14 +4,15 @@ import Records
 /// Who reported the stories of the last half year, from the rollups alone.
 struct Coverage: Sendable {
   /// The periods of the leaderboard, in days.
-  static let periods = [30, 180]
+  static let periods = [RecentNews.days, 180]
   /// Days of stories that are looked through for blind spots.
   static let spotDays = 14
   /// Hours that the other side is given before its silence counts.
   private static let patience = 24
 
   private let stories: [StoryRollup.Brief]
-  private let items: [Day: [String: Int]]
+  /// By the days of the period.
+  private let standings: [Int: [SourceStanding]]
   private let last: Day
   private let asOf: Instant
   private let sources: [SourceConfiguration]
@@ -21,11 +22,17 @@ struct Coverage: Sendable {
     asOf = content.newsAsOf
     sources = content.frame.configuration.sources
     let days = Self.periods.max() ?? 0
-    stories = content.stories.entries(from: last.adding(1 - days), through: last).flatMap(\.rollup.briefs)
+    let stories = content.stories.entries(from: last.adding(1 - days), through: last).flatMap(\.rollup.briefs)
+    self.stories = stories
     let news = content.news.entries(from: last.adding(1 - days), through: last)
-    items = Dictionary(
+    let items = Dictionary(
       uniqueKeysWithValues: news.map { entry in
         (entry.day, Dictionary(entry.rollup.sources.map { ($0.id, $0.count) }, uniquingKeysWith: +))
+      })
+    let (coverages, last) = (stories.map(\.coverage), last)
+    standings = Dictionary(
+      uniqueKeysWithValues: Self.periods.map { days in
+        (days, SourceLeaderboard.standings(coverages, items: items, days: days, endingOn: last))
       })
   }
 
@@ -47,10 +54,8 @@ struct Coverage: Sendable {
     stories.count { $0.coverage.voices > 1 && $0.coverage.first.day >= last.adding(1 - days) }
   }
 
-  /// The leaderboard of a period.
-  func standings(days: Int) -> [SourceStanding] {
-    SourceLeaderboard.standings(stories.map(\.coverage), items: items, days: days, endingOn: last)
-  }
+  /// The leaderboard of one of the ``periods``.
+  func standings(days: Int) -> [SourceStanding] { standings[days] ?? [] }
 
   /// Stories of the last days that only one side covers, with their titles.
   var blindSpots: [(spot: BlindSpot, title: String)] {
