@@ -10,22 +10,16 @@ enum FindIndex {
       var buckets = SearchBuckets()
       let names = plan.content.names
       let peaks = glances.map { $0.peak ?? .max }
-      let best = names.artists.indices.map { names.tracks(ofArtist: $0).map { peaks[$0] }.min() ?? .max }
+      let best = names.artists.indices.map { names.tracks(ofArtist: $0).lazy.map { peaks[$0] }.min() ?? .max }
       forEach(of: best, names.artistSlug) { place in
-        buckets.add(place, title: names.artistTexts(place).name, more: "")
+        let (slug, name) = names.artistTexts(place)
+        buckets.add(SearchBuckets.Entry(path: "/artists/\(slug)/", title: name, more: "", note: "artist"))
       }
       forEach(of: peaks, names.trackSlug) { place in
-        let (_, title, artist) = names.trackTexts(place)
-        buckets.add(names.artists.count + place, title: title, more: artist)
+        let (slug, title, artist) = names.trackTexts(place)
+        buckets.add(SearchBuckets.Entry(path: "/tracks/\(slug)/", title: title, more: artist, note: "track"))
       }
-      try buckets.put("assets/find", into: &sink) { number in
-        guard number >= names.artists.count else {
-          let (slug, name) = names.artistTexts(number)
-          return SearchBuckets.Entry(path: "/artists/\(slug)/", title: name, more: "", note: "artist")
-        }
-        let (slug, title, artist) = names.trackTexts(number - names.artists.count)
-        return SearchBuckets.Entry(path: "/tracks/\(slug)/", title: title, more: artist, note: "track")
-      }
+      try buckets.put("assets/find", into: &sink)
     }
   }
 

@@ -24,13 +24,19 @@ struct SearchBuckets {
   /// Entries in a file; what comes later in the order of addition is left out.
   private static let limit = 500
 
-  /// Numbers of entries, by the file's name (see ``Name``): an entry stands in several files, and there are tens of thousands.
+  /// All entries as JSON, each written once: there are tens of thousands, and an entry stands in several files.
+  private var json = JSONWriter()
+  /// Where each entry stands in it.
+  private var places: [Range<Int>] = []
+  /// Numbers of entries, by the file's name (see ``Name``).
   private var buckets: [Name: [Int32]] = [:]
 
-  /// Adds an entry, by a number of the caller's, under each of its words.
-  mutating func add(_ number: Int, title: String, more: String) {
-    let folded = Folding.bytes(title + " " + more)
+  /// Adds an entry under each of its words.
+  mutating func add(_ entry: Entry) {
+    let number = write(entry)
+    let folded = Folding.bytes(entry.title + " " + entry.more)
     var names: [Name] = []
+    names.reserveCapacity(8)
     func addWords(where isWanted: (ArraySlice<UInt8>) -> Bool) {
       var start = 0
       while start < folded.count {
@@ -47,25 +53,36 @@ struct SearchBuckets {
     for name in names { Self.add(number, to: &buckets[name, default: []]) }
   }
 
-  private static func add(_ number: Int, to bucket: inout [Int32]) {
-    if bucket.count < limit { bucket.append(Int32(truncatingIfNeeded: number)) }
+  /// Writes an entry, and gives its number.
+  private mutating func write(_ entry: Entry) -> Int32 {
+    // A comma parts it from the one before.
+    let start = places.isEmpty ? 0 : json.bytes.count + 1
+    json.beginArray()
+    json.string(entry.path)
+    json.string(entry.title)
+    json.string(entry.more)
+    json.string(entry.note)
+    json.endArray()
+    places.append(start..<json.bytes.count)
+    return Int32(truncatingIfNeeded: places.count - 1)
+  }
+
+  private static func add(_ number: Int32, to bucket: inout [Int32]) {
+    if bucket.count < limit { bucket.append(number) }
   }
 
   /// Puts one file for each bucket: an array of arrays.
-  ///
-  /// - Parameter entry: the entry of a number.
-  func put(_ folder: String, into sink: inout PageSink, entry: (Int) -> Entry) throws(SiteError) {
+  func put(_ folder: String, into sink: inout PageSink) throws(SiteError) {
+    let written = json.bytes
+    var file: [UInt8] = []
     for (name, numbers) in buckets.map({ ($0.key.text, $0.value) }).sorted(by: { $0.0 < $1.0 }) {
-      var json = JSONWriter()
-      json.beginArray()
+      file.removeAll(keepingCapacity: true)
       for number in numbers {
-        let entry = entry(Int(number))
-        json.beginArray()
-        for text in [entry.path, entry.title, entry.more, entry.note] { json.string(text) }
-        json.endArray()
+        file.append(UInt8(ascii: file.isEmpty ? "[" : ","))
+        file.append(contentsOf: written[places[Int(number)]])
       }
-      json.endArray()
-      try sink.put("\(folder)/\(name).json", json.bytes)
+      file.append(UInt8(ascii: "]"))
+      try sink.put("\(folder)/\(name).json", file)
     }
   }
 
