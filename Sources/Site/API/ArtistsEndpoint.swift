@@ -38,8 +38,10 @@ enum ArtistsEndpoint {
   ) {
     let names = plan.content.names
     let artist = names.artists[place]
-    let own = plan.own(ofArtist: place).map(\.run)
-    let now = Set(own.filter(\.isCurrent).map(\.shelf.chart.id))
+    // The artist's own places as the glances tell those of tracks; what their pages depend on is not asked for.
+    var inputs = FingerprintMixer()
+    let own = plan.billings(ofArtist: place).flatMap { plan.billings.stays(of: $0, addingTo: &inputs) }
+    let now = Set(own.lazy.filter(\.isCurrent).map(\.chart))
     let tracks = names.tracks(ofArtist: place).map { glances[$0] }
     json.beginObject()
     json.field("slug", artist.slug)
