@@ -27,21 +27,24 @@ struct XMLText {
 
   mutating func text(_ text: String) {
     var text = text
-    text.withUTF8 { utf8 in
-      var written = 0
-      var place = 0
-      while place < utf8.count {
-        guard !Self.isPlain(utf8[place]), let (length, replacement) = Self.special(utf8[place...]) else {
-          place += 1
-          continue
-        }
-        bytes.append(contentsOf: utf8[written..<place])
-        raw(replacement)
-        place += length
-        written = place
+    text.withUTF8 { self.text(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// A text in UTF-8 where it lies.
+  mutating func text(_ utf8: UnsafeRawBufferPointer) {
+    var written = 0
+    var place = 0
+    while place < utf8.count {
+      guard !Self.isPlain(utf8[place]), let (length, replacement) = Self.special(utf8[place...]) else {
+        place += 1
+        continue
       }
-      bytes.append(contentsOf: utf8[written...])
+      bytes.append(contentsOf: utf8[written..<place])
+      raw(replacement)
+      place += length
+      written = place
     }
+    bytes.append(contentsOf: utf8[written...])
   }
 
   /// Whether a byte is one of those that most texts are made of, which stay as they are whatever follows.
@@ -54,7 +57,7 @@ struct XMLText {
   ///
   /// Control characters, U+FFFE and U+FFFF are not part of XML at all, not even as references.
   @inline(__always)
-  private static func special(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> (length: Int, replacement: String)? {
+  private static func special(_ bytes: Slice<UnsafeRawBufferPointer>) -> (length: Int, replacement: String)? {
     switch bytes[bytes.startIndex] {
     case UInt8(ascii: "&"): (1, "&amp;")
     case UInt8(ascii: "<"): (1, "&lt;")

@@ -6,6 +6,8 @@ import Records
 enum Sitemap {
   /// Pages of a file, but for those of the unit that reaches the number.
   static let length = 2000
+  /// What a page's address leaves out.
+  private static let ending = Array("index.html".utf8)
 
   /// The units of the sitemap and its parts.
   ///
@@ -130,20 +132,28 @@ enum Sitemap {
   private static func xml(_ part: Part, of outputs: some Sequence<PackedOutputs>, _ frame: SiteFrame) -> [UInt8] {
     var xml = XMLText()
     xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    let root = frame.url + "/"
     for files in outputs {
-      files.forEach { if $0.role == .page, part == Part(of: $0.path) { add($0, to: &xml, frame) } }
+      files.forEach { page in
+        guard page.role == .page, part.holds(page.path) || part == Part(of: page.path) else { return }
+        add(page, to: &xml, root)
+      }
     }
     xml.raw("</urlset>\n")
     return xml.bytes
   }
 
-  private static func add(_ page: PackedOutputs.Entry, to xml: inout XMLText, _ frame: SiteFrame) {
-    let path = String(decoding: page.path, as: UTF8.self)
-    let address = path.hasSuffix("index.html") ? path.dropLast(10) : path[...]
+  private static func add(_ page: PackedOutputs.Entry, to xml: inout XMLText, _ root: String) {
+    let isIndex = page.path.suffix(ending.count).elementsEqual(ending)
     xml.raw("<url><loc>")
-    xml.text("\(frame.url)/\(address)")
+    xml.text(root)
+    xml.text(UnsafeRawBufferPointer(rebasing: page.path.dropLast(isIndex ? ending.count : 0)))
     xml.raw("</loc>")
-    if let modified = page.modified { xml.raw("<lastmod>\(Instant(seconds: modified))</lastmod>") }
+    if let modified = page.modified {
+      xml.raw("<lastmod>")
+      xml.raw(Instant(seconds: modified).description)
+      xml.raw("</lastmod>")
+    }
     xml.raw("</url>\n")
   }
 
