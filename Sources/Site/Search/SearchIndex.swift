@@ -18,9 +18,10 @@ struct SearchIndex: Sendable {
     let documents: @Sendable (Int) throws(SiteError) -> [SearchDocument]
   }
 
-  /// The days of one span.
+  /// The days of one span, ascending.
   private struct Span: Sendable {
-    var days: Set<Day> = []
+    let period: SearchPeriod
+    var days: [Day] = []
     var records = 0
   }
 
@@ -29,20 +30,21 @@ struct SearchIndex: Sendable {
 
   init(_ content: SiteContent) {
     self.content = content
-    var spans: [SearchPeriod: Span] = [:]
-    func add(_ day: Day, _ records: Int) {
+    var records: [Day: Int] = [:]
+    for entry in content.news.entries { records[entry.day, default: 0] += entry.rollup.real + entry.rollup.sample }
+    for entry in content.releases.entries { records[entry.day, default: 0] += entry.rollup.real + entry.rollup.sample }
+    for entry in content.digests.entries { records[entry.day, default: 0] += 1 }
+    var spans: [Span] = []
+    for (day, records) in records.sorted(by: { $0.key < $1.key }) {
       let period = SearchPeriod(of: day, today: content.today)
-      spans[period, default: Span()].days.insert(day)
-      spans[period, default: Span()].records += records
+      if spans.last?.period != period { spans.append(Span(period: period)) }
+      spans[spans.count - 1].days.append(day)
+      spans[spans.count - 1].records += records
     }
-    for entry in content.news.entries { add(entry.day, entry.rollup.real + entry.rollup.sample) }
-    for entry in content.releases.entries { add(entry.day, entry.rollup.real + entry.rollup.sample) }
-    for entry in content.digests.entries { add(entry.day, 1) }
-    let newestFirst = spans.sorted { ($1.value.days.max() ?? content.today) < ($0.value.days.max() ?? content.today) }
     let names = content.names.tracks.count + content.names.artists.count
     parts =
       (names == 0 ? [] : [Self.names(content.names, count: names)])
-      + newestFirst.map { Self.part($0.key.name, $0.value, content) }
+      + spans.reversed().map { Self.part($0, content) }
   }
 
   /// The slices, and the list of them.
@@ -87,12 +89,12 @@ struct SearchIndex: Sendable {
     var inputs = FingerprintMixer()
     inputs.add(version)
     inputs.add(slice.buckets)
-    for track in names.tracks {
-      for text in [track.slug, track.title, track.artist] { inputs.add(text) }
+    // Slug, title and artist, and slug and name: what the records begin with, where it lies.
+    try? names.tracks.read { _, pack throws(PackReader.Damage) in
+      for _ in 0..<3 { inputs.add(try pack.slice()) }
     }
-    for artist in names.artists {
-      inputs.add(artist.slug)
-      inputs.add(artist.name)
+    try? names.artists.read { _, pack throws(PackReader.Damage) in
+      for _ in 0..<2 { inputs.add(try pack.slice()) }
     }
     let trackBatches = (names.tracks.count + batch - 1) / batch
     let artistBatches = (names.artists.count + batch - 1) / batch
@@ -103,9 +105,9 @@ struct SearchIndex: Sendable {
     }
   }
 
-  private static func part(_ name: String, _ span: Span, _ content: SiteContent) -> Part {
-    let slice = SearchSlice(name: name, records: span.records)
-    let days = span.days.sorted()
+  private static func part(_ span: Span, _ content: SiteContent) -> Part {
+    let slice = SearchSlice(name: span.period.name, records: span.records)
+    let days = span.days
     var inputs = FingerprintMixer()
     inputs.add(version)
     inputs.add(slice.buckets)
@@ -114,11 +116,11 @@ struct SearchIndex: Sendable {
     }
     for day in days {
       inputs.add(day.number)
+      let news = content.news.entry(on: day)?.fingerprint
       for fingerprint in [
-        content.news.entry(on: day)?.fingerprint, content.releases.entry(on: day)?.fingerprint,
-        content.digests.entry(on: day)?.fingerprint,
+        news, content.releases.entry(on: day)?.fingerprint, content.digests.entry(on: day)?.fingerprint,
       ] { inputs.add(fingerprint ?? Fingerprint(high: 0, low: 0)) }
-      if content.news.entry(on: day) != nil { inputs.add(content.storyFingerprint(around: day)) }
+      if news != nil { inputs.add(content.storyFingerprint(around: day)) }
     }
     return Part(slice: slice, inputs: inputs.fingerprint, batches: days.count) { batch throws(SiteError) in
       try documents(of: days[batch], content)

@@ -4,7 +4,7 @@ import Records
 ///
 /// The longer ago, the longer the span: months of the current quarter, quarters of the current year, then years. So a
 /// slice is written for the last time when its span is over, and a query asks few of them whatever the archive's age.
-struct SearchPeriod: Hashable, Sendable {
+struct SearchPeriod: Equatable, Sendable {
   /// `2026-08`, `2026-q2`, `2024`, or `later` for what is announced for after the current month.
   let name: String
 
