@@ -20,15 +20,15 @@ struct SearchDocument: Sendable {
   let place: String
   /// An item's or story's id, or the artist of a release or track.
   let detail: String?
-  /// Folded words by which it is found, ascending, each once.
-  let words: [String]
+  /// The texts by whose words it is found.
+  let texts: [String]
 
   init(_ kind: Kind, _ title: String, place: String, detail: String? = nil, texts: [String]) {
     self.kind = kind
     self.title = title
     self.place = place
     self.detail = detail
-    words = Set(texts.flatMap { SearchWords.of($0) }).sorted()
+    self.texts = texts
   }
 
   func write(to json: inout JSONWriter) {

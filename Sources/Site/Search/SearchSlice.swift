@@ -9,6 +9,8 @@ struct SearchSlice: Sendable {
   private static let shard = 24
   /// A word's newest documents that are kept; the script finds older ones by the query's other words.
   private static let most = 200
+  /// Of the numbers in a file of words.
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
   let name: String
   /// Files of words; a power of two.
@@ -37,13 +39,20 @@ struct SearchSlice: Sendable {
       for document in try documents(batch) {
         if place % Self.shard == 0 { json.beginArray() }
         document.write(to: &json)
-        for word in document.words { postings[word, default: []].append(place) }
+        for text in document.texts {
+          for word in SearchWords.of(text) { Self.add(place, to: &postings[word, default: []]) }
+        }
         place += 1
         if place % Self.shard == 0 { try put(&json, shard: place / Self.shard - 1, into: &sink) }
       }
     }
     if place % Self.shard > 0 { try put(&json, shard: place / Self.shard, into: &sink) }
     try put(postings, into: &sink)
+  }
+
+  /// A document has a word once however often it says it.
+  private static func add(_ place: Int, to places: inout [Int]) {
+    if places.last != place { places.append(place) }
   }
 
   private func put(_ json: inout JSONWriter, shard: Int, into sink: inout PageSink) throws(SiteError) {
@@ -54,11 +63,11 @@ struct SearchSlice: Sendable {
 
   private func put(_ postings: [String: [Int]], into sink: inout PageSink) throws(SiteError) {
     var files: [[(word: String, places: [Int])]] = Array(repeating: [], count: buckets)
-    for (word, places) in postings.sorted(by: { $0.key < $1.key }) { files[bucket(of: word)].append((word, places)) }
+    for (word, places) in postings { files[bucket(of: word)].append((word, places)) }
     for (number, words) in files.enumerated() where !words.isEmpty {
       var json = JSONWriter()
       json.beginObject()
-      for (word, places) in words {
+      for (word, places) in words.sorted(by: { $0.word < $1.word }) {
         json.key(named: word)
         json.string(Self.text(places))
       }
@@ -71,15 +80,19 @@ struct SearchSlice: Sendable {
   /// Of pieces of unspaced writing it is the first letter alone, for there one letter may be all that is asked.
   func bucket(of word: String) -> Int {
     var hash: UInt32 = 0x811c_9dc5
-    for scalar in word.unicodeScalars.prefix(SearchWords.isPiece(word) ? 1 : 4) {
-      for byte in String(scalar).utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    var left = SearchWords.isPiece(word) ? 1 : 4
+    for byte in word.utf8 {
+      // All bytes begin a letter but those that go on with one.
+      if byte & 0xC0 != 0x80 { left -= 1 }
+      guard left >= 0 else { break }
+      hash = (hash ^ UInt32(byte)) &* 0x0100_0193
     }
     return Int(hash ^ hash >> 15) & (buckets - 1)
   }
 
   /// Numbers in falling order as differences, five bits a letter, the lowest first; `!` when there were more.
   static func text(_ places: [Int]) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    let alphabet = alphabet
     var text: [UInt8] = places.count > most ? [UInt8(ascii: "!")] : []
     var last = -1
     for place in places.suffix(most).reversed() {
