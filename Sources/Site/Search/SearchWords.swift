@@ -49,32 +49,25 @@ enum SearchWords {
   /// A word between spaces, its unspaced runs cut into pairs; a run's last letter stands alone too, so that a query of
   /// one letter finds it by the beginnings of words.
   private static func pieces(of word: String) -> [String] {
+    let scalars = word.unicodeScalars
     var pieces: [String] = []
-    var spaced = String.UnicodeScalarView()
-    var before: Unicode.Scalar?
-    for scalar in word.unicodeScalars {
-      if isUnspaced(scalar) {
-        if let before { pieces.append(text([before, scalar])) }
-        before = scalar
-        if !spaced.isEmpty { pieces.append(String(spaced)) }
-        spaced = String.UnicodeScalarView()
-      } else {
-        if let last = before { pieces.append(text([last])) }
-        before = nil
-        spaced.append(scalar)
+    // Where what has not become a piece begins, and whether it is the last letter of an unspaced run.
+    var start = scalars.startIndex
+    var isRun = false
+    for place in scalars.indices {
+      if isUnspaced(scalars[place]) {
+        if isRun { pieces.append(String(scalars[start...place])) }
+        if !isRun, start < place { pieces.append(String(scalars[start..<place])) }
+        (start, isRun) = (place, true)
+      } else if isRun {
+        pieces.append(String(scalars[start..<place]))
+        (start, isRun) = (place, false)
       }
     }
-    if let before { pieces.append(text([before])) }
-    return spaced.isEmpty ? pieces : pieces + [String(spaced)]
+    return pieces + [String(scalars[start...])]
   }
 
   private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x3040 && unspaced.contains { $0.contains(scalar.value) }
-  }
-
-  private static func text(_ scalars: [Unicode.Scalar]) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 }
