@@ -23,9 +23,14 @@ struct OutputManifest: Sendable {
   func write(_ units: BuildCache.Units) throws(SiteError) {
     let place = tree.root + "/" + Self.name
     let known = Disk.File(place)
-    let (same, length) = Self.common(units, known)
-    let changed = units.all.dropFirst(same)
-    if changed.isEmpty, length == known?.size { return }
+    var lines = Lines(units)
+    // How much of the list stays.
+    var length = 0
+    while let known, !lines.bytes.isEmpty, Self.holds(known, lines.bytes, at: length) {
+      length += lines.bytes.count
+      lines.next()
+    }
+    if lines.bytes.isEmpty, length == known?.size { return }
     do throws(Disk.Refusal) {
       try Disk.makeFolder(tree.root)
       _ = try Disk.replace(place) { put throws(Disk.Refusal) in
@@ -35,46 +40,42 @@ struct OutputManifest: Sendable {
           }
           try put(bytes)
         }
-        var lines: [UInt8] = []
-        for unit in changed {
-          Self.add(unit, to: &lines)
-          guard lines.count >= Self.piece else { continue }
-          try put(lines)
-          lines.removeAll(keepingCapacity: true)
+        while !lines.bytes.isEmpty {
+          try put(lines.bytes)
+          lines.next()
         }
-        try put(lines)
       }
     } catch {
       throw SiteError(error.sentence + "; the site is incomplete until the next build.")
     }
   }
 
-  private static func add(_ unit: BuildCache.Unit, to lines: inout [UInt8]) {
-    unit.outputs.forEach { output in
-      lines.append(contentsOf: output.path)
-      lines.append(end)
-    }
+  /// Whether a list has these bytes at a place.
+  private static func holds(_ list: Disk.File, _ bytes: [UInt8], at start: Int) -> Bool {
+    start + bytes.count <= list.size && list.bytes(start..<start + bytes.count) == bytes
   }
 
-  /// How many of the first units have the files with which a list begins, and how long that begin is; told in steps of a piece.
-  private static func common(_ units: BuildCache.Units, _ list: Disk.File?) -> (units: Int, length: Int) {
-    var (same, length, next) = (0, 0, 0)
-    var lines: [UInt8] = []
-    /// Whether the lines are the next ones of the list.
-    func take() -> Bool {
-      guard let list, length + lines.count <= list.size, list.bytes(length..<length + lines.count) == lines else {
-        return false
+  /// The files of units, a line for each, a piece at a time.
+  private struct Lines {
+    private var rest: FlattenSequence<[UnitList]>.Iterator
+    /// Those of the piece at hand; none when all have been told.
+    private(set) var bytes: [UInt8] = []
+
+    init(_ units: BuildCache.Units) {
+      rest = units.all.makeIterator()
+      next()
+    }
+
+    mutating func next() {
+      bytes.removeAll(keepingCapacity: true)
+      while bytes.count < piece, let unit = rest.next() { add(unit.outputs) }
+    }
+
+    private mutating func add(_ outputs: PackedOutputs) {
+      outputs.forEach { output in
+        bytes.append(contentsOf: output.path)
+        bytes.append(end)
       }
-      (same, length) = (next, length + lines.count)
-      lines.removeAll(keepingCapacity: true)
-      return true
     }
-    for unit in units.all {
-      add(unit, to: &lines)
-      next += 1
-      if lines.count >= piece, !take() { return (same, length) }
-    }
-    _ = take()
-    return (same, length)
   }
 }
