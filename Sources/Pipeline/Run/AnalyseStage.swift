@@ -10,6 +10,8 @@ struct AnalyseStage: Sendable {
 
   /// Days back that an article a source brings late is still analysed together with those around it.
   private static let reachDays = 45
+  /// The name that the conclusions are kept under.
+  private static let memory = "conclusions"
 
   static let stage = Stage(name: "analyse") { context in
     try await AnalyseStage(context: context).run()
@@ -28,13 +30,17 @@ struct AnalyseStage: Sendable {
     var index = StoryIndex(
       stories: stored, items: items.filter { !isNew($0) }, since: Instant(since), voice: { voices[$0] ?? $0 })
     index.add(items.filter(isNew))
+    let cache = DerivedCache<AnalysisMemory>(
+      site: context.options.site, folder: "analysis", schema: "pulse.analysis/1", program: SiteBuild.program)
     let analysis = Analysis(
       index: index, items: items, names: try await ChartNames(context: context).linker(),
-      trends: try context.archive.recent(TrendDay.self, since: since))
+      trends: try context.archive.recent(TrendDay.self, since: since),
+      memory: cache.load(Self.memory)?.value ?? AnalysisMemory())
     let before = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     // The stories first: an item that carries its analysis counts as grouped, so a kill between would leave it without its story.
     try context.archive.replace(stories: analysis.stories + index.moved, since: storiesSince)
     _ = try context.archive.store(news: analysis.items.filter { before[$0.id] != $0 })
+    cache.store(DerivedCache.Kept(value: analysis.memory), as: Self.memory)
     return "\(analysis.stories.count) stories of \(items.count) items"
   }
 

@@ -7,39 +7,47 @@ struct Analysis: Sendable {
   let items: [NewsItem]
   /// The stories of at least two items with theirs.
   let stories: [Story]
+  /// What was concluded, for the next run.
+  let memory: AnalysisMemory
 
   /// An item with what its own words say, read once for the item and for its story.
   private struct Reading {
     let item: NewsItem
-    let verdict: Categorizer.Verdict
+    let verdict: AnalysisMemory.Verdict
     let mentions: NameLinker.Mentions
     /// The first artist that it names, as printed.
     let artist: String?
   }
 
-  /// Analyses the items of the days that stories can still reach.
-  init(index: StoryIndex, items: [NewsItem], names: NameLinker, trends: [TrendCluster] = []) {
-    let categorizer = Categorizer()
+  /// Analyses the items of the days that stories can still reach; `memory` is what the last run concluded.
+  init(
+    index: StoryIndex, items: [NewsItem], names: NameLinker, trends: [TrendCluster] = [],
+    memory: AnalysisMemory = AnalysisMemory()
+  ) {
+    var memory = memory
     let bursts = Self.bursts(trends)
     let readings = items.map { item in
       let mentions = names.mentions(title: item.title, excerpt: item.excerpt)
+      let verdict = memory.verdict(
+        title: item.title, excerpt: item.excerpt,
+        stored: AnalysisMemory.Verdict(category: item.category, reasons: item.categoryReasons))
       return Reading(
-        item: item, verdict: categorizer.verdict(title: item.title, excerpt: item.excerpt), mentions: mentions,
-        artist: mentions.artists.first.flatMap(names.artist))
+        item: item, verdict: verdict, mentions: mentions, artist: mentions.artists.first.flatMap(names.artist))
     }
     let byID = Dictionary(readings.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
     let stories = index.stories.map { story in
       let members = story.items.compactMap { byID[$0] }
       // A story that has lost items to the past keeps what was said of it when all were at hand.
       guard members.count == story.items.count else { return story }
-      return Self.described(story, members, bursts)
+      return Self.described(story, members, bursts, &memory)
     }
     let storyByID = Dictionary(stories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.stories = stories
     self.items = readings.map { reading in
       let story = index.story(of: reading.item.id).flatMap { storyByID[$0] }
-      return Self.described(reading, story: story, bursts)
+      return Self.described(reading, story: story, bursts, &memory)
     }
+    self.memory = memory
   }
 
   /// The fastest trend of the news that each item is a member of.
@@ -53,7 +61,7 @@ struct Analysis: Sendable {
   }
 
   private static func described(
-    _ reading: Reading, story: Story?, _ bursts: [String: TrendCluster]
+    _ reading: Reading, story: Story?, _ bursts: [String: TrendCluster], _ memory: inout AnalysisMemory
   ) -> NewsItem {
     var item = reading.item
     item.category = reading.verdict.category
@@ -66,14 +74,15 @@ struct Analysis: Sendable {
     item.story = story?.id
     item.artists = reading.mentions.artists
     item.tracks = reading.mentions.tracks
-    item.impact = ImpactScore.impact(
+    item.impact = memory.impact(
       title: item.title, excerpt: item.excerpt, category: item.category,
-      evidence: evidence(voices: story?.voices.count ?? 1, artist: reading.artist, burst: bursts[item.id]))
+      evidence: evidence(voices: story?.voices.count ?? 1, artist: reading.artist, burst: bursts[item.id]),
+      stored: item.impact)
     return item
   }
 
   private static func described(
-    _ story: Story, _ readings: [Reading], _ bursts: [String: TrendCluster]
+    _ story: Story, _ readings: [Reading], _ bursts: [String: TrendCluster], _ memory: inout AnalysisMemory
   ) -> Story {
     var story = story
     guard let lead = readings.first(where: { $0.item.id == story.lead }) ?? readings.first else { return story }
@@ -81,11 +90,12 @@ struct Analysis: Sendable {
     story.artists = unique(readings.flatMap(\.mentions.artists))
     story.tracks = unique(readings.flatMap(\.mentions.tracks))
     story.category = lead.verdict.category
-    story.impact = ImpactScore.impact(
+    story.impact = memory.impact(
       title: lead.item.title, excerpt: lead.item.excerpt, category: lead.verdict.category,
       evidence: evidence(
         voices: story.voices.count, artist: readings.lazy.compactMap(\.artist).first,
-        burst: readings.compactMap { bursts[$0.item.id] }.max { ($0.velocity, $1.id) < ($1.velocity, $0.id) }))
+        burst: readings.compactMap { bursts[$0.item.id] }.max { ($0.velocity, $1.id) < ($1.velocity, $0.id) }),
+      stored: story.impact)
     story.sample = readings.allSatisfy(\.item.sample)
     return story
   }
