@@ -24,12 +24,18 @@ public struct IdentityBuilder: Sendable {
 
   /// Adds every row of an edition.
   public mutating func add(_ edition: ChartEdition, subject: ChartConfiguration.Subject) {
-    let isPartial = ChartEdition.printsFirstArtistOnly(edition.provider)
-    for entry in edition.entries where !ChartSong(entry).isNameless {
+    var names = PrintedNames()
+    names.add(edition)
+    add(names, subject: subject)
+  }
+
+  /// Adds the names that a chart prints.
+  public mutating func add(_ names: PrintedNames, subject: ChartConfiguration.Subject) {
+    for row in names.rows {
       if subject == .tracks {
-        add(title: entry.title, artist: entry.artist, ids: entry.ids, isPartial: isPartial)
+        add(title: row.title, artist: row.artist, ids: row.ids, isPartial: row.isPartial)
       } else {
-        learn(credit: entry.artist.isEmpty ? entry.title : entry.artist)
+        learn(credit: row.artist.isEmpty ? row.title : row.artist)
       }
     }
   }

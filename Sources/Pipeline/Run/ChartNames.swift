@@ -17,13 +17,35 @@ struct ChartNames: Sendable {
   /// Finds the names in running text.
   func linker() async throws -> NameLinker {
     var builder = IdentityBuilder()
+    let cache = DerivedCache<PrintedNames>(
+      site: context.options.site, folder: "names", schema: "pulse.names/1", program: SiteBuild.program)
+    cache.drop(allBut: Set(context.configuration.charts.map(\.id)))
     for chart in context.configuration.charts {
-      for day in try context.archive.newestEditions(of: chart.id, Self.newest) {
-        guard let edition = try await context.edition(of: chart.id, on: day) else { continue }
-        builder.add(edition, subject: chart.subject)
-      }
+      builder.add(try await names(of: chart.id, cache), subject: chart.subject)
     }
     return NameLinker(builder.build())
+  }
+
+  /// The names in the newest editions of a chart. Only a chart that has a new edition is read, and most of its rows were in the
+  /// edition before.
+  private func names(of chart: String, _ cache: DerivedCache<PrintedNames>) async throws -> PrintedNames {
+    let days = try context.archive.newestEditions(of: chart, Self.newest)
+    let marks = days.compactMap { day in
+      FileMark.mark(day, file: "\(context.options.site)/content/\(ContentPath.chart(chart, day).relative)")
+    }
+    if let kept = cache.load(chart), kept.marks == marks { return kept.value }
+    var names = PrintedNames()
+    var isWhole = true
+    for day in days {
+      guard let edition = try await context.edition(of: chart, on: day) else {
+        isWhole = false
+        continue
+      }
+      names.add(edition)
+    }
+    // An edition that cannot be read is to be told of in the next run, too.
+    if isWhole { cache.store(DerivedCache.Kept(value: names, marks: marks), as: chart) }
+    return names
   }
 
   /// Folded names of the artists that were on a chart in the last year.
