@@ -11,6 +11,8 @@ public enum TrendFinder {
   public static let shownDays = 14
   /// The spans that are looked at: a day and a week.
   public static let spans = [1, 7]
+  /// Days, up to the newest one, that a trend can be of; of those before nothing but the counts is asked.
+  public static let evidenceDays = TrendWindow.patience + (spans.max() ?? 0)
 
   /// One day's counts. `editions` are the day's, with the flag whether the chart is a viral one; `names` is kept from day to
   /// day.

@@ -38,6 +38,7 @@ extension TrendRollup.Term: JSONCodable {
     while let key = try json.nextKey() {
       switch key {
       case "kind": kind = TrendCluster.Kind(rawValue: try json.readString())
+      case "news": counts = Self.news(try json.readInt())
       case "term": term = try json.readString()
       case "label": label = try json.readString()
       case "counts": counts = try json.readCounts()
@@ -55,13 +56,24 @@ extension TrendRollup.Term: JSONCodable {
     json.beginObject()
     json.field("kind", kind)
     json.field("term", term)
-    json.field("label", label)
-    json.write(counts, as: "counts")
+    json.field("label", label.isEmpty ? nil : label)
+    if counts.count == 1, let news = counts["news"] {
+      json.field("news", news)
+    } else {
+      json.write(counts, as: "counts")
+    }
     json.field("members", members)
     json.field("sources", sources)
     json.flag("sample", sample)
     json.endObject()
   }
+
+  /// Counts of the news alone. Nearly all terms are topics of one or two items, and they share their tables.
+  private static func news(_ count: Int) -> [String: Int] {
+    few.indices.contains(count) ? few[count] : ["news": count]
+  }
+
+  private static let few = (0..<8).map { ["news": $0] }
 }
 
 extension JSONReader {

@@ -31,4 +31,20 @@ public struct TrendRollup: Hashable, Sendable {
   public var terms: [Term]
   /// Slugs of the tracks on charts that are not viral ones.
   public var charted: Set<String>
+
+  /// Whether its terms say no more than how often they were met.
+  public var lacksEvidence: Bool { terms.first?.members.isEmpty ?? false }
+
+  /// Leaves of each term what is needed of a day that no trend can be of any more: how often it was met.
+  ///
+  /// - Returns: whether there was more.
+  @discardableResult
+  public mutating func forgetEvidence() -> Bool {
+    guard !terms.isEmpty, !lacksEvidence else { return false }
+    for place in terms.indices {
+      (terms[place].label, terms[place].members, terms[place].sources) = ("", [], [])
+      terms[place].sample = false
+    }
+    return true
+  }
 }

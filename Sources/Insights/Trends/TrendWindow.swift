@@ -26,7 +26,7 @@ struct TrendWindow {
   }
 
   /// Days that a kind may lag behind: a chart is dated a day or two ago.
-  private static let patience = 4
+  static let patience = 4
 
   private static func leastPast(_ kind: TrendCluster.Kind, span: Int) -> Int {
     switch kind {

@@ -25,17 +25,20 @@ struct TrendStage: Sendable {
   }
 
   /// The counts of the trailing days and of the newest one. Only days whose files changed are counted; see ``DerivedCache``.
+  /// Of days that no trend can be of any more nothing else is kept.
   private func rollups(through newest: Day) async throws -> [TrendRollup] {
     let first = newest.adding(-TrendFinder.trailingDays)
     let cache = DerivedCache<TrendRollup>(
-      site: context.options.site, folder: "trends", schema: "pulse.trend-counts/1", program: SiteBuild.program)
+      site: context.options.site, folder: "trends", schema: "pulse.trend-counts/2", program: SiteBuild.program)
     let charts = try charts(since: first)
     var names = TrendNames()
     var rollups: [TrendRollup] = []
     for day in stride(from: first.number, through: newest.number, by: 1).map(Day.init(number:)) {
       let charts = charts[day] ?? []
       let marks = marks(of: day, charts)
-      if let kept = cache.load(day.description), kept.marks == marks {
+      let isPast = newest.number - day.number >= TrendFinder.evidenceDays
+      if var kept = cache.load(day.description), kept.marks == marks, isPast || !kept.value.lacksEvidence {
+        if isPast, kept.value.forgetEvidence() { cache.store(kept, as: day.description) }
         rollups.append(kept.value)
         continue
       }
@@ -43,9 +46,10 @@ struct TrendStage: Sendable {
       for chart in charts {
         if let edition = try await context.edition(of: chart.id, on: day) { editions.append((edition, chart.viral)) }
       }
-      let rollup = TrendFinder.rollup(
+      var rollup = TrendFinder.rollup(
         day: day, news: try context.archive.news(on: day)?.items ?? [],
         releases: try context.archive.releases(on: day)?.releases ?? [], editions: editions, names: &names)
+      if isPast { rollup.forgetEvidence() }
       cache.store(DerivedCache.Kept(value: rollup, marks: marks), as: day.description)
       rollups.append(rollup)
     }
