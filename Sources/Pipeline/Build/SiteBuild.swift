@@ -128,11 +128,11 @@ public struct SiteBuild: Sendable {
   }
 
   /// What tells this program from another build of it: the size and date of its file.
-  static var program: String {
+  static let program: String = {
     guard let path = Bundle.main.executablePath,
       let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     else { return "" }
     let modified = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
     return "\(attributes[.size] ?? 0) \(modified)"
-  }
+  }()
 }

@@ -35,8 +35,10 @@ struct DerivedCache<Value: JSONCodable> {
 
   /// What is kept under a name; nil when there is nothing that this program can use.
   func load(_ name: String) -> Kept? {
-    guard let data = FileManager.default.contents(atPath: path(name)), Self.isSound(data) else { return nil }
-    var json = JSONReader(Array(data))
+    guard let data = FileManager.default.contents(atPath: path(name)) else { return nil }
+    let bytes = Array(data)
+    guard Self.isSound(bytes) else { return nil }
+    var json = JSONReader(bytes)
     // Whatever is wrong with a cache, the stored files tell all of it again.
     return try? read(&json)
   }
@@ -60,10 +62,10 @@ struct DerivedCache<Value: JSONCodable> {
   private static var closing: String { "\"," }
 
   /// Whether a file's first member is the fingerprint of all that follows it.
-  private static func isSound(_ data: Data) -> Bool {
+  private static func isSound(_ bytes: [UInt8]) -> Bool {
     let digits = 32
-    let rest = data.dropFirst(opening.utf8.count + digits + closing.utf8.count)
-    return data.dropFirst(opening.utf8.count).prefix(digits).elementsEqual(Fingerprint(Array(rest)).hex.utf8)
+    let rest = bytes.dropFirst(opening.utf8.count + digits + closing.utf8.count)
+    return bytes.dropFirst(opening.utf8.count).prefix(digits).elementsEqual(Fingerprint(Array(rest)).hex.utf8)
   }
 
   /// Drops what is kept under names that are not among these.
