@@ -12,7 +12,16 @@ enum Repetition {
 
   /// Whether a text says what another one said.
   static func isRepeated(_ text: String, among others: [String]) -> Bool {
-    let stems = ContentWords.stems(Word.all(in: text))
-    return others.contains { ContentWords.jaccard(stems, ContentWords.stems(Word.all(in: $0))) > mostShared }
+    isRepeated(text, among: others.map(stems))
   }
+
+  /// Whether a text says what one of others said, of which the stems are known: they are compared with many.
+  static func isRepeated(_ text: String, among others: [Set<String>]) -> Bool {
+    guard !others.isEmpty else { return false }
+    let own = stems(of: text)
+    return others.contains { ContentWords.jaccard(own, $0) > mostShared }
+  }
+
+  /// What a text is compared by.
+  static func stems(of text: String) -> Set<String> { ContentWords.stems(Word.all(in: text)) }
 }

@@ -7,15 +7,16 @@ extension StatementCheck {
 
   /// Whether a text speaks to or as a model; for feed text too, which must not become an extract then.
   static func isInstruction(_ text: String) -> Bool {
-    let folded = " " + text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
-    return phrases.contains { folded.contains(" \($0) ") } || overrides(folded)
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let holdsPhrase = words.indices.contains { place in
+      phrases[words[place]]?.contains { words[place...].starts(with: $0) } ?? false
+    }
+    return holdsPhrase || overrides(words)
   }
 
   /// `ignore … previous … instructions`, in any wording.
-  private static func overrides(_ folded: String) -> Bool {
-    let words = folded.split(separator: " ")
-    for (index, word) in words.enumerated()
-    where ["ignore", "disregard", "forget", "override", "bypass"].contains(word) {
+  private static func overrides(_ words: [Substring]) -> Bool {
+    for (index, word) in words.enumerated() where dismissals.contains(word) {
       let window = words[index...].prefix(9)
       if window.contains(where: { ["instruction", "instructions", "prompt", "prompts"].contains($0) }) { return true }
       let isRules = window.contains { ["rules", "guidelines"].contains($0) }
@@ -26,7 +27,12 @@ extension StatementCheck {
     return false
   }
 
-  private static let phrases = [
+  private static let dismissals: Set<Substring> = ["ignore", "disregard", "forget", "override", "bypass"]
+
+  /// Words that stand in a row, by the first of them.
+  private static let phrases = Dictionary(grouping: spelled.map { $0.split(separator: " ") }) { $0[0] }
+
+  private static let spelled = [
     "system prompt", "as an ai", "as a language model", "ai language model", "you are now", "i cannot help",
     "i can t help", "i can t assist", "i cannot assist", "i am sorry but i", "i m sorry but i", "here is the json",
     "previous instructions", "prior instructions", "instead of summarizing", "instead of summarising",

@@ -51,12 +51,14 @@ enum ExtractiveDigest {
     let now = candidates.map(\.latest).max() ?? Instant(seconds: 0)
     // Rounded up: a day with five stories tells all of them.
     let share = min(quota, (stories.count + Tier.allCases.count - 1) / Tier.allCases.count)
+    let told = lede.map(Repetition.stems)
+    var others: [Set<String>] = []
     var highlights: [Digest.Highlight] = []
     for pick in Extract.digest(candidates, now: now, quota: share) {
-      let others = highlights.map(\.statement.text)
       guard let story = stories.first(where: { $0.id == pick.story }),
-        let (text, item) = passage(of: story, told: lede, avoiding: others)
+        let (text, item) = passage(of: story, told: told, avoiding: others)
       else { continue }
+      others.append(Repetition.stems(of: text))
       highlights.append(
         Digest.Highlight(tier: pick.tier, statement: Digest.Statement(text: text, origin: .extract, cites: [item])))
     }
@@ -72,7 +74,7 @@ enum ExtractiveDigest {
 
   /// The passage of the first item that has one; an item that is more than its title goes before those that are not.
   private static func passage(
-    of story: DigestStory, told: [String], avoiding others: [String]
+    of story: DigestStory, told: [Set<String>], avoiding others: [Set<String>]
   ) -> (text: String, item: String)? {
     let full = story.items.filter { !($0.excerpt ?? "").isEmpty }
     for item in full + story.items.filter({ ($0.excerpt ?? "").isEmpty }) {

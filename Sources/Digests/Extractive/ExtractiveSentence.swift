@@ -15,8 +15,9 @@ enum ExtractiveSentence {
   /// One or two sentences that tell an item to somebody who has not seen its title: the first sentence where it says
   /// what the title says, else the title, and what the excerpt says next.
   ///
-  /// - Parameter told: what the reader has read already; the passage begins with something else where it can.
-  static func passage(title: String, excerpt: String?, told: [String]) -> String? {
+  /// - Parameter told: the stems of each text that the reader has read already; the passage begins with something else where it
+  ///   can.
+  static func passage(title: String, excerpt: String?, told: [Set<String>]) -> String? {
     let title = ended(PlainText.clean(title, limit: 240))
     let sentences = Sentences.split(PlainText.clean(excerpt ?? "", limit: 600))
     var opening = title
@@ -27,7 +28,7 @@ enum ExtractiveSentence {
     }
     guard isFit(opening) else { return nil }
     guard sentences.indices.contains(next), case let more = sentences[next], isWhole(more), isFit(more),
-      opening.count + 1 + more.count <= passageLength, !Repetition.isRepeated(more, among: told + [opening])
+      opening.count + 1 + more.count <= passageLength, !Repetition.isRepeated(more, among: told + [Repetition.stems(of: opening)])
     else { return opening }
     return "\(opening) \(more)"
   }
@@ -37,8 +38,8 @@ enum ExtractiveSentence {
   private static let saysTheSame = 0.6
 
   private static func says(_ sentence: String, whatIsIn title: String) -> Bool {
-    let wanted = ContentWords.stems(Word.all(in: title))
-    let found = wanted.intersection(ContentWords.stems(Word.all(in: sentence)))
+    let wanted = Repetition.stems(of: title)
+    let found = wanted.intersection(Repetition.stems(of: sentence))
     return !wanted.isEmpty && Double(found.count) >= saysTheSame * Double(wanted.count)
   }
 
