@@ -30,7 +30,7 @@ struct LinkedName: Sendable {
     slug = name.slug
     self.printed = printed
     words = WordSplitter.words(printed).map(\.text)
-    full = WordSplitter.words(name.name).map(\.text)
+    full = printed == name.name ? words : WordSplitter.words(name.name).map(\.text)
     guard !words.isEmpty else { return nil }
     isPlain = words.allSatisfy(NameGuards.isPlain)
     isSmall = !printed.contains(where: \.isUppercase)

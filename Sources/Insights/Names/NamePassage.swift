@@ -8,11 +8,11 @@ struct NamePassage {
   private let scalars: [Unicode.Scalar]
 
   init(_ text: String) {
-    words = WordSplitter.words(text)
     scalars = Array(text.unicodeScalars)
+    words = WordSplitter.words(scalars)
     isSentenceCase = words.contains { word in
       word.isLowercase && word.text.utf8.count > 3 && !NameGuards.joints.contains(word.text)
-        && !["with", "from", "over", "into", "after", "that", "this"].contains(word.text)
+        && !Self.connectives.contains(word.text)
     }
     var quotations: [Int: Range<Int>] = [:]
     for (place, word) in words.enumerated() where word.quotation > 0 {
@@ -20,6 +20,9 @@ struct NamePassage {
     }
     self.quotations = quotations
   }
+
+  /// Longer words that headlines in capitals write small, too.
+  private static let connectives: Set<String> = ["with", "from", "over", "into", "after", "that", "this"]
 
   /// What stands at some words, as written.
   func written(_ range: Range<Int>) -> String {

@@ -110,7 +110,7 @@ struct NameReading {
   }
 
   private func credibleTracks() -> [Match] {
-    guard !speaksOfAlbums else { return [] }
+    guard !quoted.isEmpty || !loose.isEmpty, !speaksOfAlbums else { return [] }
     let sure = Set(artists.map { names[$0.name].slug })
     let possible = sure.union(doubtful.map { names[$0.name].slug })
     let titles = Dictionary(grouping: quoted) { Place(passage: $0.passage, word: $0.range.lowerBound) }

@@ -14,7 +14,7 @@ struct QuotationState {
       }
       return false
     }
-    guard let closing = Self.closers[mark], !Self.isLetter(before), before != ".", !after.properties.isWhitespace
+    guard let closing = Self.closer(of: mark), !Self.isLetter(before), before != ".", !after.properties.isWhitespace
     else { return false }
     count += 1
     current = count
@@ -26,8 +26,14 @@ struct QuotationState {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
-  /// Opening marks with the mark that closes them.
-  private static let closers: [Unicode.Scalar: Unicode.Scalar] = [
-    "\u{201C}": "\u{201D}", "\u{2018}": "\u{2019}", "\"": "\"", "'": "'", "\u{00AB}": "\u{00BB}",
-  ]
+  /// The mark that closes what an opening mark opens; asked of everything that stands between words.
+  private static func closer(of mark: Unicode.Scalar) -> Unicode.Scalar? {
+    switch mark {
+    case "\u{201C}": "\u{201D}"
+    case "\u{2018}": "\u{2019}"
+    case "\u{00AB}": "\u{00BB}"
+    case "\"", "'": mark
+    default: nil
+    }
+  }
 }

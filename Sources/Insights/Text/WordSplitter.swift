@@ -1,8 +1,11 @@
 /// Splits running text into words and keeps what ``Folding`` throws away: capitals, quotations, sentence openings.
 struct WordSplitter {
   /// The words of a text in order.
-  static func words(_ text: String) -> [Word] {
-    var splitter = WordSplitter(Array(text.unicodeScalars))
+  static func words(_ text: String) -> [Word] { words(Array(text.unicodeScalars)) }
+
+  /// The words of a text that is at hand in scalars.
+  static func words(_ scalars: [Unicode.Scalar]) -> [Word] {
+    var splitter = WordSplitter(scalars)
     return splitter.split()
   }
 
@@ -51,21 +54,36 @@ struct WordSplitter {
     if range.count > 2, scalars[end - 1] == "s" || scalars[end - 1] == "S", Self.isApostrophe(scalars[end - 2]) {
       end -= 2
     }
-    var utf8: [UInt8] = []
-    var first: Unicode.Scalar?
-    for scalar in scalars[range.lowerBound..<end] where scalar != "." && scalar != "," {
-      if first == nil { first = scalar }
-      // Most words are of ASCII alone.
-      if scalar.isASCII { utf8.append(UInt8(scalar.value)) } else { utf8 += Array(String(scalar).utf8) }
-    }
-    let folded = utf8.withUnsafeBufferPointer(Folding.bytes(utf8:))
-    guard !folded.isEmpty else { return }
+    let scalars = scalars[range.lowerBound..<end]
+    let text = Self.folded(scalars)
+    guard !text.isEmpty else { return }
     words.append(
       Word(
-        text: String(decoding: folded, as: UTF8.self), isLowercase: first?.properties.isLowercase ?? false,
-        quotation: quotation.current,
+        text: text, isLowercase: scalars.first.map(Self.isLowercase) ?? false, quotation: quotation.current,
         opensSentence: opensSentence, range: range.lowerBound..<end))
     opensSentence = false
+  }
+
+  /// A word without its dots and commas as ``Folding`` writes it. Most are of ASCII alone, and few of those need a buffer.
+  private static func folded(_ word: ArraySlice<Unicode.Scalar>) -> String {
+    guard word.allSatisfy(\.isASCII) else {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: word.lazy.filter { $0 != "." && $0 != "," })
+      return Folding.fold(String(text))
+    }
+    return String(unsafeUninitializedCapacity: word.count) { bytes in
+      var count = 0
+      for scalar in word where isWordly(scalar) {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        bytes[count] = byte < 0x40 ? byte : byte | 0x20
+        count += 1
+      }
+      return count
+    }
+  }
+
+  private static func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isLowercase
   }
 
   private mutating func separate(at index: Int) {
@@ -78,8 +96,13 @@ struct WordSplitter {
     let before = index > 0 ? scalars[index - 1] : " "
     let after = index + 1 < scalars.count ? scalars[index + 1] : " "
     if quotation.meet(scalar, before: before, after: after) { opensSentence = true }
-    if ".!?:–—|".unicodeScalars.contains(scalar), after == " " || after.properties.isWhitespace {
-      opensSentence = true
+    if Self.endsSentence(scalar), after == " " || after.properties.isWhitespace { opensSentence = true }
+  }
+
+  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", ":", "–", "—", "|": true
+    default: false
     }
   }
 
