@@ -11,8 +11,11 @@ struct ChartHistories: Sendable {
   /// Only editions that came since the last time are read; see ``DerivedCache``.
   func history(of chart: String, before: Day? = nil) throws -> ChartHistory {
     let days = try context.archive.editions(of: chart).filter { day in before.map { day < $0 } ?? true }
-    let marks = days.map { day in
-      FileMark.mark(day, file: "\(context.options.site)/content/\(ContentPath.chart(chart, day).relative)") ?? ""
+    let years = Dictionary(grouping: days, by: \.civil.year).sorted { $0.key < $1.key }
+    let marks = years.flatMap { _, days in
+      let file = ContentPath.chart(chart, days[0]).relative
+      return FileMark.marks(
+        of: days, in: "\(context.options.site)/content/\(file.prefix(upTo: file.lastIndex(of: "/") ?? file.endIndex))")
     }
     let cache = DerivedCache<ChartHistory>(
       site: context.options.site, folder: "histories", schema: "pulse.chart-history/2", program: SiteBuild.program)

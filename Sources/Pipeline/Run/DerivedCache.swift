@@ -100,7 +100,21 @@ enum FileMark {
   /// The mark of a file under a name of its own; nil when there is no such file.
   static func mark(_ name: some CustomStringConvertible, file: String) -> String? {
     var info = Foundation.stat()
-    guard stat(file, &info) == 0 else { return nil }
-    return "\(name) \(info.st_size) \(info.st_mtim.tv_sec).\(info.st_mtim.tv_nsec) \(info.st_ino)"
+    return stat(file, &info) == 0 ? line(name, info) : nil
+  }
+
+  /// The marks of days' files that lie in one folder, empty where there is none. The folder's path is looked up once: a chart
+  /// has a thousand files after three years.
+  static func marks(of days: [Day], in folder: String) -> [String] {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    return days.map { day in
+      var info = Foundation.stat()
+      return fstatat(descriptor, "\(day).json", &info, 0) == 0 ? line(day, info) : ""
+    }
+  }
+
+  private static func line(_ name: some CustomStringConvertible, _ info: Foundation.stat) -> String {
+    "\(name) \(info.st_size) \(info.st_mtim.tv_sec).\(info.st_mtim.tv_nsec) \(info.st_ino)"
   }
 }
