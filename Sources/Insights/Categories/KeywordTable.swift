@@ -65,7 +65,7 @@ struct KeywordTable: Sendable {
   private mutating func add(_ text: String, row: Int, of source: CategoryKeywords.Row) {
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first else { return }
-    if let mark = HeadlineMark.allCases.first(where: { "<\($0.rawValue)>" == first }) {
+    if first.hasPrefix("<"), let mark = HeadlineMark.allCases.first(where: { "<\($0.rawValue)>" == first }) {
       byMark[mark, default: []].append(phrases.count)
     } else if first.hasSuffix("*") {
       byBeginning[String(first.dropLast().prefix(3)), default: []].append(phrases.count)

@@ -2,6 +2,8 @@
 public enum Stemmer {
   /// The stem of a folded word: `announces`, `announced` and `announcing` become `announc`.
   public static func stem(_ word: String) -> String {
+    // Most words end in none of the letters that an ending ends in.
+    guard let last = word.utf8.last, "gds".utf8.contains(last) else { return word }
     for ending in endings where word.utf8.count - ending.utf8.count >= 3 && word.hasSuffix(ending) {
       return String(word.dropLast(ending.utf8.count))
     }
