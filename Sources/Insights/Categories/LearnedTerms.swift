@@ -13,7 +13,8 @@ struct LearnedTerms: Sendable {
 
   /// Reads `term=a12C3`: a letter for each category, in their order, with its points; `_` stands for a space.
   init(_ text: String) {
-    var terms: [String: CategoryScores] = [:]
+    // A term takes some ten bytes with its points.
+    var terms = [String: CategoryScores](minimumCapacity: text.utf8.count / 10)
     for entry in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
       guard let sign = entry.lastIndex(of: UInt8(ascii: "=")) else { continue }
       let term = entry[..<sign].map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }

@@ -20,9 +20,10 @@ struct ArtistIndex: Sendable {
     }
   }
 
-  /// What a group may be taken to begin with before its artists are known apart: the whole of it, or all before a comma.
+  /// What a group of several names may be taken to begin with before its artists are known apart: the whole of it, or all before
+  /// a comma.
   func undivided(_ group: ArtistCredit.Group) -> [ArtistCredit.Name] {
-    guard !group.names.isEmpty else { return [] }
+    guard group.names.count > 1 else { return [] }
     return [group.names.count - 1, group.separators.firstIndex(of: ",")].compactMap(\.self).map { last in
       ArtistCredit.Name(printed(group, 0...last))
     }

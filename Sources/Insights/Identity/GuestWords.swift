@@ -8,13 +8,19 @@ enum GuestWords {
     features.contains(word) || word.utf8.count >= 8 && Spelling.isSlip(Array(word.utf8), whole)
   }
 
+  /// Whether a word begins with a letter that no word that introduces guests begins with, as nearly all do.
+  private static func beginsOtherwise(_ word: Substring) -> Bool {
+    guard let letter = word.utf8.first.map({ $0 | 0x20 }) else { return false }
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) && letter != UInt8(ascii: "f")
+  }
+
   /// The title before, and the guests behind, the first word that introduces guests; nil when there is none.
   ///
   /// `with` and `+` introduce guests only at the beginning of a bracket: "Stay With Me" has none.
   static func split(_ text: String, inBrackets: Bool) -> (title: String, guests: String)? {
     let tokens = text.split(separator: " ")
     let start = tokens.indices.first { index in
-      if index == 0 && !inBrackets { return false }
+      if index == 0 ? !inBrackets : beginsOtherwise(tokens[index]) { return false }
       let word = Folding.fold(tokens[index])
       if introduce(word) { return true }
       return index == 0 && (word == "with" || word == "w" || tokens[0].hasPrefix("+"))

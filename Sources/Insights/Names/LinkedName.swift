@@ -9,10 +9,6 @@ struct LinkedName: Sendable {
   private let full: [String]
   /// Nothing but everyday words.
   let isPlain: Bool
-  /// Printed without any capital, as some artists wish.
-  let isSmall: Bool
-  /// Printed in capitals alone.
-  let isLarge: Bool
 
   init?(_ name: NameLinker.Name) {
     var printed = name.name
@@ -33,9 +29,12 @@ struct LinkedName: Sendable {
     full = printed == name.name ? words : WordSplitter.words(name.name).map(\.text)
     guard !words.isEmpty else { return nil }
     isPlain = words.allSatisfy(NameGuards.isPlain)
-    isSmall = !printed.contains(where: \.isUppercase)
-    isLarge = !printed.contains(where: \.isLowercase) && printed.contains(where: \.isUppercase)
   }
+
+  /// Printed without any capital, as some artists wish.
+  var isSmall: Bool { !printed.contains(where: \.isUppercase) }
+  /// Printed in capitals alone.
+  var isLarge: Bool { !printed.contains(where: \.isLowercase) && printed.contains(where: \.isUppercase) }
 
   /// The forms that texts use: the name itself; an artist's without its article, a track's with its brackets.
   var forms: [[String]] {
