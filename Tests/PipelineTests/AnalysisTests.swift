@@ -26,4 +26,24 @@ struct AnalysisTests {
     #expect(analysis.stories == [story])
     #expect(analysis.items.map(\.story) == ["s", nil])
   }
+
+  @Test("What was concluded is not concluded again, unless the words or the record are others")
+  func memory() throws {
+    let items = [item("a", day: day), item("b", day: day)]
+    func analysis(_ items: [NewsItem], _ memory: AnalysisMemory) -> Analysis {
+      var index = StoryIndex(stories: [], items: [], voice: { $0 })
+      index.add(items)
+      return Analysis(index: index, items: items, names: NameLinker([]), memory: memory)
+    }
+    let first = analysis(items, AnalysisMemory())
+    let memory = try AnalysisMemory(json: first.memory.json)
+    #expect(analysis(first.items, memory).items == first.items)
+    #expect(analysis(first.items, memory).memory.json == first.memory.json)
+    var touched = first.items
+    touched[0].categoryReasons = ["because"]
+    touched[1].impact.creator.value += 1
+    #expect(analysis(touched, memory).items == first.items)
+    touched[0].title = "Harbor & Quill announce a tour"
+    #expect(analysis(touched, memory).items == analysis(touched, AnalysisMemory()).items)
+  }
 }

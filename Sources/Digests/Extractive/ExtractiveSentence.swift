@@ -28,7 +28,8 @@ enum ExtractiveSentence {
     }
     guard isFit(opening) else { return nil }
     guard sentences.indices.contains(next), case let more = sentences[next], isWhole(more), isFit(more),
-      opening.count + 1 + more.count <= passageLength, !Repetition.isRepeated(more, among: told + [Repetition.stems(of: opening)])
+      opening.count + 1 + more.count <= passageLength,
+      !Repetition.isRepeated(more, among: told + [Repetition.stems(of: opening)])
     else { return opening }
     return "\(opening) \(more)"
   }

@@ -74,8 +74,10 @@ public enum Configuration {
 
   private static func root(_ text: String, file: String) throws(PipelineError) -> Node {
     do {
-      // Without rules for what is a number or a date: ``YAMLSection`` reads texts, and every key would be tried by each rule.
-      guard let node = try Yams.compose(yaml: text, .basic) else { throw PipelineError("\(file):1:1: the file is empty.") }
+      // Without rules for what is a number or a date: ``YAMLSection`` reads texts, and each rule would try every key.
+      guard let node = try Yams.compose(yaml: text, .basic) else {
+        throw PipelineError("\(file):1:1: the file is empty.")
+      }
       return node
     } catch let error as PipelineError {
       throw error

@@ -26,6 +26,25 @@ struct TrendFinderTests {
     #expect(trends.count == 1)
   }
 
+  @Test("Of days that no trend can be of, the counts alone say the same, also when they were kept in a file")
+  func countsAlone() throws {
+    var days = stream.background(days: 29)
+    for day in 22...28 { days[day] += stream.items(6, day: day, title: "Halcyon Vega quits label", sources: 4) }
+    let full = days.enumerated().map { day, news in
+      TrendFinder.rollup(day: stream.day(day), news: news, releases: [], editions: [])
+    }
+    let kept = try full.enumerated().map { day, rollup in
+      var rollup = rollup
+      if day < full.count - TrendFinder.evidenceDays { rollup.forgetEvidence() }
+      return try TrendRollup(json: rollup.json)
+    }
+    #expect(kept.count { $0.lacksEvidence } == full.count - TrendFinder.evidenceDays)
+    #expect(kept.suffix(TrendFinder.evidenceDays) == full.suffix(TrendFinder.evidenceDays))
+    let trends = TrendFinder.trends(full)
+    #expect(!trends.isEmpty)
+    #expect(TrendFinder.trends(kept) == trends)
+  }
+
   @Test("Plain days have no trend")
   func plain() {
     #expect(stream.trends(stream.background(days: 29)).isEmpty)
