@@ -19,25 +19,31 @@ public enum Movers {
     of edition: ChartEdition, since earlier: ChartEdition, size: Int, steps: Int = 1,
     sight: (ChartEntry) -> Sight? = { _ in nil }, name: (ChartEntry) -> UInt64? = { _ in nil }
   ) -> [Mover] {
-    let pairs = pairs(of: edition, earlier, name)
-    let scale = Scale(pairs, size: size)
-    let tells = steps == 1 && isPrevious(pairs)
-    let ranksMore = edition.entries.contains { $0.previous ?? 0 > edition.entries.count }
+    let entries = edition.entries
+    let pairs = pairs(of: entries, earlier.entries, name)
+    let scale = Scale(pairs, of: entries, size: size)
+    let tells = steps == 1 && isPrevious(pairs, of: entries)
+    let ranksMore = entries.contains { $0.previous ?? 0 > entries.count }
     // A count of ours has the editions on record alone: whoever had one before the first after the earlier one came before it.
     let isOurs = edition.computed.contains(ChartVerdict.Column.editions.rawValue)
     let days = earlier.edition.days(until: edition.edition)
-    return pairs.map { entry, past in
-      let sight = past == nil ? sight(entry) : nil
-      let from = past?.rank ?? (tells ? entry.previous : nil) ?? sight?.from
+    // Scored and sorted by their places, for an entry is large.
+    let scored = pairs.map { row, past in
+      let sight = past == nil ? sight(entries[row]) : nil
+      let from = past?.rank ?? (tells ? entries[row].previous : nil) ?? sight?.from
+      return (row, past, sight, from, score: scale.score(entries[row], past, from: from), rank: entries[row].rank)
+    }
+    .sorted { ($1.score, $0.rank) < ($0.score, $1.rank) }
+    return scored.map { row, past, sight, from, score, _ in
+      let entry = entries[row]
       let stayed = ranksMore && entry.streak ?? 0 > steps
       let told = from == nil ? sight?.status : nil
       let returns = isOurs ? sight?.editions ?? entry.editions ?? 0 > 1 : entry.editions ?? 0 > steps
       let status = told ?? status(entry, from, stayed: stayed, returns: returns)
       return Mover(
-        entry: entry, from: from, score: scale.score(entry, past, from: from), isCounted: scale.byStreams,
-        status: status, reason: reason(entry, past, from: from, status, days: days))
+        entry: entry, from: from, score: score, isCounted: scale.byStreams, status: status,
+        reason: reason(entry, past, from: from, status, days: days))
     }
-    .sorted { ($1.score, $0.entry.rank) < ($0.score, $1.entry.rank) }
   }
 
   /// What the first edition after an earlier one that has a song says of the song's past.
@@ -68,30 +74,44 @@ public enum Movers {
     }
   }
 
-  /// The named rows of an edition, each with the row that it was in the earlier edition.
-  private typealias Pair = (entry: ChartEntry, past: ChartEntry?)
+  /// What a row was in the earlier edition.
+  private struct Past {
+    let rank: Int
+    let streams: Int?
+
+    init(_ entry: ChartEntry) {
+      (rank, streams) = (entry.rank, entry.streams)
+    }
+  }
+
+  /// The places of the named rows of an edition, each with what it was in the earlier edition.
+  private typealias Pair = (row: Int, past: Past?)
 
   private static func pairs(
-    of edition: ChartEdition, _ earlier: ChartEdition, _ name: (ChartEntry) -> UInt64?
+    of entries: [ChartEntry], _ earlier: [ChartEntry], _ name: (ChartEntry) -> UInt64?
   ) -> [Pair] {
-    let before = Dictionary(earlier.entries.map { (ChartSong($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let named = edition.entries.filter { !ChartSong($0).isNameless }
-    let names = Set(named.map(ChartSong.init))
+    let before = Dictionary(
+      earlier.indices.map { (ChartSong(earlier[$0]), $0) }, uniquingKeysWith: { first, _ in first })
+    let named = entries.indices.compactMap { row -> (row: Int, past: Int?)? in
+      let song = ChartSong(entries[row])
+      return song.isNameless ? nil : (row, before[song])
+    }
     // What the later edition does not print under its old name, and may print under another one.
-    let gone = earlier.entries.filter { !names.contains(ChartSong($0)) }
+    let known = Set(named.compactMap(\.past))
+    let gone = before.values.filter { !known.contains($0) }.sorted()
     var renamed = Dictionary(
-      gone.compactMap { entry in name(entry).map { ($0, entry) } }, uniquingKeysWith: { first, _ in first })
-    return named.map { entry in
-      if let past = before[ChartSong(entry)] { return (entry, past) }
-      return (entry, name(entry).flatMap { renamed.removeValue(forKey: $0) })
+      gone.compactMap { row in name(earlier[row]).map { ($0, row) } }, uniquingKeysWith: { first, _ in first })
+    return named.map { row, past in
+      let past = past ?? name(entries[row]).flatMap { renamed.removeValue(forKey: $0) }
+      return (row, past.map { Past(earlier[$0]) })
     }
   }
 
   /// Whether an edition's ranks are those that another one calls the previous ones; where an edition is missing between the two
   /// they are not.
-  private static func isPrevious(_ pairs: [Pair]) -> Bool {
-    let told = pairs.compactMap { entry, past in
-      entry.previous.flatMap { previous in past.map { $0.rank == previous } }
+  private static func isPrevious(_ pairs: [Pair], of entries: [ChartEntry]) -> Bool {
+    let told = pairs.compactMap { row, past in
+      entries[row].previous.flatMap { previous in past.map { $0.rank == previous } }
     }
     return !told.isEmpty && told.count(where: \.self) * 10 >= told.count * 9
   }
@@ -119,14 +139,14 @@ public enum Movers {
     let absent: Int
     let byStreams: Bool
 
-    init(_ pairs: [Pair], size: Int) {
+    init(_ pairs: [Pair], of entries: [ChartEntry], size: Int) {
       absent = size * 3 / 2
       let both = pairs.filter { $0.past != nil }
-      let counted = both.count { $0.entry.streams ?? 0 > 0 && $0.past?.streams ?? 0 > 0 }
+      let counted = both.count { entries[$0.row].streams ?? 0 > 0 && $0.past?.streams ?? 0 > 0 }
       byStreams = !both.isEmpty && counted * 10 >= both.count * 9
     }
 
-    func score(_ entry: ChartEntry, _ past: ChartEntry?, from: Int?) -> Double {
+    func score(_ entry: ChartEntry, _ past: Past?, from: Int?) -> Double {
       let byRank = Movers.score(from: from ?? absent, to: entry.rank)
       guard byStreams else { return byRank }
       if let now = entry.streams, now > 0, let then = past?.streams, then > 0 {
@@ -143,7 +163,7 @@ public enum Movers {
   }
 
   private static func reason(
-    _ entry: ChartEntry, _ past: ChartEntry?, from: Int?, _ status: ChartEntry.Status, days: Int
+    _ entry: ChartEntry, _ past: Past?, from: Int?, _ status: ChartEntry.Status, days: Int
   ) -> String {
     guard let from else {
       let words = status == .up ? "up from below the printed ranks to" : status == .reentry ? "back at" : "new at"
