@@ -58,12 +58,24 @@ enum SourcePage {
   }
 
   private static func gear(_ source: SourceConfiguration, _ content: SiteContent) throws(SiteError) -> [GearItem] {
-    let all = try content.recentGear.days().reversed().flatMap(\.records)
-    return Array(all.filter { item in item.links.contains { $0.source == source.id } }.prefix(limit))
+    newest(of: try content.recentGear.days().map(\.records)) { item in item.links.contains { $0.source == source.id } }
   }
 
   private static func releases(_ source: SourceConfiguration, _ content: SiteContent) throws(SiteError) -> [Release] {
-    let all = try content.recentReleases.days().reversed().flatMap(\.records)
-    return Array(all.filter { release in release.links.contains { $0.source == source.id } }.prefix(limit))
+    newest(of: try content.recentReleases.days().map(\.records)) { release in
+      release.links.contains { $0.source == source.id }
+    }
+  }
+
+  /// The first records of a source, from the last day back; the others are looked at where they lie and not copied.
+  private static func newest<Record>(of days: [[Record]], _ isOwn: (Record) -> Bool) -> [Record] {
+    var newest: [Record] = []
+    for records in days.reversed() {
+      for place in records.indices where isOwn(records[place]) {
+        newest.append(records[place])
+        if newest.count == limit { return newest }
+      }
+    }
+    return newest
   }
 }
