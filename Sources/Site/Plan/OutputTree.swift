@@ -16,9 +16,11 @@ struct OutputTree: Sendable {
   func put(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(SiteError) -> (stamp: FileStamp, fresh: Bool) {
     let place = root + "/" + path
     do throws(Disk.Refusal) {
-      if let stamp = try Disk.create(place, bytes) { return (stamp, true) }
+      // Most files that are rendered are there already, and asking for one costs less than failing to make it.
       if let stamp = Disk.stamp(place) {
         if stamp.size == bytes.count, try Disk.holds(place, bytes) { return (stamp, false) }
+      } else if let stamp = try Disk.create(place, bytes) {
+        return (stamp, true)
       } else if Disk.isFolder(place) {
         throw Disk.Refusal(sentence: "cannot write \(place): a folder of this name is in the way")
       }
