@@ -31,7 +31,7 @@ struct JointMoves {
   /// The values of a section: gains and falls with the move on each chart as the reason.
   var value: Value {
     let joint = Movers.combined(charts.map { (chart: $0.shelf.chart.code, movers: $0.moves) }) { entry in
-      content.names.songs[SongKey.make(title: entry.title, artist: entry.artist)].map { content.names.tracks[$0].slug }
+      content.names.songs[SongKey.make(title: entry.title, artist: entry.artist)].map(content.names.trackSlug)
     }
     let gains = joint.filter { $0.score > 0 }
     let falls = joint.reversed().filter { $0.score < 0 }

@@ -21,7 +21,8 @@ struct MovesOfDay {
         uniqueKeysWithValues: MoveAfter.editions(of: shelf, around: day).map {
           ($0, Self.places(in: shelf.editions.entries[$0].rollup, of: wanted, names))
         })
-      for track in wanted {
+      // Most of the wanted tracks are on no edition of a chart.
+      for track in Set(places.values.flatMap(\.keys)) {
         guard let move = MoveAfter(on: shelf, after: day, place: { places[$0]?[track] }) else { continue }
         moves[track, default: []].append(move)
       }

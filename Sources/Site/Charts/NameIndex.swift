@@ -59,8 +59,8 @@ struct NameIndex: Sendable {
   private let artistsByName: KeyTable
 
   /// Places among ``tracks`` and ``billings`` by the number of a song, -1 for none.
-  private let trackOfSong: [Int32]
-  private let billingOfSong: [Int32]
+  let trackOfSong: [Int32]
+  let billingOfSong: [Int32]
 
   /// - Throws: where tracks or artists cannot be read, or a track names an artist or another version that there is not.
   init(

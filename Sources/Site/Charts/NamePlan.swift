@@ -20,10 +20,10 @@ final class NamePlan: Sendable {
     let names = content.names
     self.content = content
     tracks = RankHistory(
-      content.charts.filter { $0.chart.subject == .tracks }, count: names.tracks.count, place: names.trackPlace(of:))
+      content.charts.filter { $0.chart.subject == .tracks }, count: names.tracks.count, places: names.trackOfSong)
     billings = RankHistory(
       content.charts.filter { $0.chart.subject != .tracks }, count: names.billings.count,
-      place: names.billingPlace(of:))
+      places: names.billingOfSong)
     billingsByArtist = names.billingsByArtist()
     lines = LinesByName(content)
     releases = ReleasesByName(content)

@@ -37,8 +37,8 @@ struct RankHistory: Sendable {
   ///
   /// - Parameters:
   ///   - count: how many tracks (or artists) there are.
-  ///   - place: the track (or artist) that a row is about.
-  init(_ charts: [ChartShelf], count: Int, place: (UInt32) -> Int?) {
+  ///   - places: the track (or artist) that a row is about, by the number of its song; -1 for none.
+  init(_ charts: [ChartShelf], count: Int, places: [Int32]) {
     self.charts = charts
     days = charts.map { shelf in
       var mixer = FingerprintMixer()
@@ -51,13 +51,13 @@ struct RankHistory: Sendable {
     // One pass to measure, one to fill, and no allocation for a track.
     var starts = [Int](repeating: 0, count: count + 1)
     starts.withUnsafeMutableBufferPointer { starts in
-      Self.forEachByte(charts, count: count, place: place) { track, _ in starts[track + 1] += 1 }
+      Self.forEachByte(charts, count: count, places) { track, _ in starts[track + 1] += 1 }
     }
     for track in 0..<count { starts[track + 1] += starts[track] }
     var filled = starts
     let bytes = [UInt8](unsafeUninitializedCapacity: starts[count]) { bytes, written in
       filled.withUnsafeMutableBufferPointer { filled in
-        Self.forEachByte(charts, count: count, place: place) { track, byte in
+        Self.forEachByte(charts, count: count, places) { track, byte in
           bytes[filled[track]] = byte
           filled[track] += 1
         }
@@ -161,7 +161,7 @@ struct RankHistory: Sendable {
   /// track.
   @inline(__always)
   private static func forEachByte(
-    _ charts: [ChartShelf], count: Int, place: (UInt32) -> Int?, _ body: (_ track: Int, _ byte: UInt8) -> Void
+    _ charts: [ChartShelf], count: Int, _ places: [Int32], _ body: (_ track: Int, _ byte: UInt8) -> Void
   ) {
     // Where each track was last seen on this chart: the edition, -1 for none, and the row.
     let none = (edition: Int32(-1), row: Int32(0))
@@ -172,7 +172,7 @@ struct RankHistory: Sendable {
         for (edition, entry) in shelf.editions.entries.enumerated() {
           let rollup = entry.rollup
           rollup.rows.forEach { row, song in
-            guard let track = place(song) else { return }
+            guard song < places.count, case let track = Int(places[Int(song)]), track >= 0 else { return }
             let rank = rollup.rank(at: row)
             let from = last[track].edition < 0 ? nil : (edition: Int(last[track].edition), row: Int(last[track].row))
             if let from, let byte = Step.usual(edition: edition, row: row, rank: rank, after: from) {

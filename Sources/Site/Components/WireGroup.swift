@@ -33,9 +33,9 @@ struct WireGroup: Sendable {
     return (places.prefix(limit).map { WireGroup(items, members[$0], hasPage: hasPage) }, members.count)
   }
 
-  /// Items as groups, each at the place of the first of its items in the list.
-  static func ranked(_ items: [NewsItem], hasPage: (_ story: String) -> Bool) -> [WireGroup] {
-    members(items).map { WireGroup(items, $0, hasPage: hasPage) }
+  /// Items as groups in the order that their leads have in the list, and of these the first.
+  static func byLead(_ items: [NewsItem], limit: Int, hasPage: (_ story: String) -> Bool) -> [WireGroup] {
+    members(items).sorted { $0[0] < $1[0] }.prefix(limit).map { WireGroup(items, $0, hasPage: hasPage) }
   }
 
   /// The places of each group's items, by time of publication.

@@ -34,9 +34,13 @@ enum StoryPage {
   private static func render(
     _ entry: DayShelf<StoryRollup>.Entry, _ content: SiteContent, into sink: inout PageSink
   ) throws(SiteError) {
-    var items: [String: NewsItem] = [:]
-    for news in content.news.entries(from: entry.day, through: entry.day.adding(3)) {
-      for item in try content.recentNews.items(of: news) { items[item.id] = item }
+    let days = try content.news.entries(from: entry.day, through: entry.day.adding(3)).map {
+      news throws(SiteError) in try content.recentNews.items(of: news)
+    }
+    // Where an item stands and not the item, which is large: a few of hundreds are shown.
+    var places: [String: (day: Int, item: Int)] = [:]
+    for (day, items) in days.enumerated() {
+      for item in items.indices { places[items[item].id] = (day, item) }
     }
     let moves = MovesOfDay(entry.day, entry.rollup.briefs, content)
     for story in try content.stories.read(entry).stories {
@@ -46,7 +50,8 @@ enum StoryPage {
         continue
       }
       guard story.items.count > 1 else { continue }
-      let own = story.items.compactMap { items[$0] }.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+      let own = story.items.compactMap { places[$0] }.map { days[$0.day][$0.item] }
+        .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
       guard let lead = own.first(where: { $0.id == story.lead }) ?? own.first else { continue }
       try page(story, lead, own, moves.moves(after: story), content, into: &sink)
     }

@@ -20,9 +20,13 @@ enum TierPage {
 
   /// Items that matter to a tier, the most important first.
   static func ranked(_ items: [NewsItem], for tier: Tier) -> [NewsItem] {
-    items.filter { $0.impact[tier].value > 0 }.sorted {
-      ($1.impact[tier].value, $1.published, $0.id) < ($0.impact[tier].value, $0.published, $1.id)
+    // By their places: items are large.
+    let places = items.indices.filter { items[$0].impact[tier].value > 0 }
+    let sorted = places.sorted { left, right in
+      (items[right].impact[tier].value, items[right].published, items[left].id)
+        < (items[left].impact[tier].value, items[left].published, items[right].id)
     }
+    return sorted.map { items[$0] }
   }
 
   private static func render(
@@ -46,8 +50,8 @@ enum TierPage {
   /// What the feed holds. A feed is a stream: by time, and only what is worth an interruption; while nothing has a score
   /// the newest items stand in, for a feed is never empty.
   private static func worth(_ items: [NewsItem], _ tier: Tier) -> ArraySlice<NewsItem> {
-    let worth = items.filter { $0.impact[tier].value >= 50 }
-    return worth.isEmpty ? items.prefix(10) : worth.prefix(NewsFeed.limit)
+    let worth = items.indices.filter { items[$0].impact[tier].value >= 50 }
+    return worth.isEmpty ? items.prefix(10) : worth.prefix(NewsFeed.limit).map { items[$0] }[...]
   }
 
   private static func page(
@@ -55,16 +59,12 @@ enum TierPage {
   ) throws(SiteError) {
     let latest = content.newsDay
     let row = WireRow(frame: content.frame, day: latest, explains: true)
-    // By the score that is shown, which is the first report's.
-    let groups = WireGroup.ranked(items) { content.hasStoryPage($0, recentTo: latest) }.sorted { left, right in
-      let (first, second) = (left.lead, right.lead)
-      return (second.impact[tier].value, second.published, first.id)
-        < (first.impact[tier].value, first.published, second.id)
-    }
+    // The items are ranked, so that this is by the score that is shown, which is the first report's.
+    let groups = WireGroup.byLead(items, limit: limit) { content.hasStoryPage($0, recentTo: latest) }
     let head = PageHead(
       path: "\(tier.rawValue)/", title: tier.title,
       description: "\(tier.summary). The news of the week by impact, each score with its reasons.", section: nil,
-      asOf: items.map(\.firstSeen).max() ?? content.newsAsOf, day: latest,
+      asOf: items.lastSeen ?? content.newsAsOf, day: latest,
       feeds: content.hasNews(nil) ? FeedDocument.links(tier.title, "/feeds/\(tier.rawValue)") : [],
       links: [("JSON", "/\(Endpoint.root)/news/tier/\(tier.rawValue).json")]
         + (content.hasNews(nil) ? FeedDocument.names(tier.title, "/feeds/\(tier.rawValue)") : []),
@@ -74,7 +74,7 @@ enum TierPage {
       [
         "heading": .string(tier.title), "lead": .string(tier.summary),
         "digest": try digest(tier, content),
-        "stories": .block(groups.prefix(limit).enumerated().map { row.value($1, lead: $0 == 0) }),
+        "stories": .block(groups.enumerated().map { row.value($1, lead: $0 == 0) }),
         "tiers": Facets.tiers(current: tier, frame: content.frame),
         "reasons": .block(groups.prefix(3).map { reasons($0.lead, tier, content.frame) }),
       ], into: &sink)
