@@ -64,12 +64,14 @@ public struct SiteBuilder: Sendable {
     self.spotChecks = spotChecks
   }
 
+  /// Tells the system how a build uses memory: for the begin of a program, before it has threads.
+  public static func prepareMemory() { malloc_prepare() }
+
   /// Builds the site.
   ///
   /// A file of `content/` that cannot be read is left out, and said to be, in the report and on the page of the sources:
   /// everything else is built as if it were not there.
   public func build() throws(SiteError) -> BuildReport {
-    malloc_keep_large_blocks_apart()
     var damage: [String: String] = [:]
     var attempted: [String] = []
     while true {

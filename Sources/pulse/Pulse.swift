@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pipeline
 import Records
 
 @main
@@ -14,4 +15,9 @@ struct Pulse: AsyncParsableCommand {
       RecipeCommand.self, ExportCommand.self, ImportCommand.self, MergeCommand.self,
       InspectCommand.self,
     ])
+
+  static func main() async {
+    SiteBuild.prepareMemory()
+    await main(nil)
+  }
 }

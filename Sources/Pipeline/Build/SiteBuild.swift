@@ -127,6 +127,9 @@ public struct SiteBuild: Sendable {
     return sources
   }
 
+  /// See ``SiteBuilder/prepareMemory()``.
+  public static func prepareMemory() { SiteBuilder.prepareMemory() }
+
   /// What tells this program from another build of it: the size and date of its file.
   static let program: String = {
     guard let path = Bundle.main.executablePath,

@@ -118,7 +118,8 @@ struct NameIndex: Sendable {
     var artistPlaces = KeyTable(capacity: artists.count)
     var artistsByName = KeyTable(capacity: artists.count)
     try artists.read { place, pack throws(PackReader.Damage) in
-      try Self.readWords(from: &pack, skipping: 1, &artistWords, &artistPlaces, place) { pack throws(PackReader.Damage) in
+      try Self.readWords(from: &pack, skipping: 1, &artistWords, &artistPlaces, place) {
+        pack throws(PackReader.Damage) in
         artistsByName.add(try pack.word(), place)
       }
     }
