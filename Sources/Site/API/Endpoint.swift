@@ -26,20 +26,20 @@ enum Endpoint {
     asOf: String, generated: Instant, _ name: StaticString, _ objects: [ArraySlice<UInt8>],
     _ members: (inout JSONWriter) -> Void
   ) -> [UInt8] {
-    var json = JSONWriter()
-    json.beginObject()
-    json.field("asOf", asOf)
-    json.field("generated", generated)
-    members(&json)
-    json.key(name)
-    json.beginArray()
-    var bytes = json.bytes
-    bytes.reserveCapacity(objects.reduce(bytes.count + 2) { $0 + $1.count + 1 })
+    let end = Array("]}".utf8)
+    var bytes = body(asOf: asOf, generated: generated) { json in
+      members(&json)
+      json.key(name)
+      json.beginArray()
+      json.endArray()
+    }
+    bytes.removeLast(end.count)
+    bytes.reserveCapacity(objects.reduce(bytes.count + end.count) { $0 + $1.count + 1 })
     for place in objects.indices {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
       bytes += objects[place]
     }
-    bytes += [UInt8(ascii: "]"), UInt8(ascii: "}")]
+    bytes += end
     return bytes
   }
 
