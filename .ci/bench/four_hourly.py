@@ -5,8 +5,9 @@
 
 Three simulated weeks are fetched and then repeated into the past, every time with other addresses and other songs, until
 the archive is as old as asked. Over each age two things are measured: one edition of a daily chart and some eight items, with
-nothing else to ask, which is what the bar speaks of: at most 0.5 CPU s, and the same at every age within 20 %; and whole runs
-of all sources, with whatever four hours bring.
+nothing else to ask, which is what the bar speaks of: at most 0.5 CPU s, and the same at every age within 20 %; the same where
+the run is the first of its day, which the lists of 30 days, the calendar of releases and the digest of the day before come with;
+and whole runs of all sources, with whatever four hours bring.
 """
 import datetime as dt, hashlib, json, os, pathlib, re, shutil, subprocess, sys, tempfile
 
@@ -68,8 +69,8 @@ def age(content, years):
 
 
 def few(site, world, t):
-    """The run that meets one edition and some items, several times, each on a copy of hard links: what is written is replaced,
-    and what is not keeps its inode, which the caches know files by."""
+    """The runs that meet one edition and some items, the first of a day and a later one, each several times on a copy of hard
+    links: what is written is replaced, and what is not keeps its inode, which the caches know files by."""
     configuration = site.folder / "content/pulse.yml"
     text = re.sub(r'^(  - \{id: ([\w-]+),(?:(?!enabled: false).)*)\}$', lambda m: m[0] if m[2] in FEW else f'{m[1]}, enabled: false, why: "left out"}}',
                   configuration.read_text(), flags=re.M)
@@ -79,16 +80,19 @@ def few(site, world, t):
     def copied(source, target):
         shutil.rmtree(target, ignore_errors=True)
         subprocess.run(["cp", "-al", source, target], check=True)
-    for _ in range(6):                               # run by run, up to the one that meets the chart's new edition
+    runs = {}
+    while len(runs) < 2:                             # the chart is published between 17 and 21 o'clock, another hour each day
         t += dt.timedelta(hours=4)
         copied(site.folder, kept)
-        if FEW[-1] in measured(site, world, t)["new"]: break
-    runs = []
-    for _ in range(TRIES):
-        copied(kept, site.folder)
-        runs.append(measured(site, world, t))
+        kind = "first-of-day" if t.hour == 0 else "later"
+        if FEW[-1] not in measured(site, world, t)["new"] or kind in runs: continue
+        tries = []
+        for _ in range(TRIES):
+            copied(kept, site.folder)
+            tries.append(measured(site, world, t))
+        runs[kind] = min(tries, key=lambda run: run["own"])
     shutil.rmtree(kept)
-    return min(runs, key=lambda run: run["own"])
+    return runs
 
 
 def measured(site, world, t):
@@ -136,10 +140,10 @@ def main():
             measured(site, world, t)                 # fills the caches, as the run before did
             runs = [measured(site, world, t + dt.timedelta(hours=4 * n)) for n in range(1, RUNS + 1)]
             for run in runs: tell(f"  years={years} whole", run)
-            run = few(site, world, t + dt.timedelta(days=1, hours=12))
+            kinds = few(site, world, t + dt.timedelta(days=1, hours=12))
             files = sum(1 for p in (site.folder / "content").rglob("*.json"))
-            tell(f"FOUR-HOURLY years={years} content_files={files} {run['new']}", run)
-            costs[years] = run["own"]
+            for kind, run in sorted(kinds.items()): tell(f"FOUR-HOURLY years={years} {kind} content_files={files} {run['new']}", run)
+            costs[years] = kinds["later"]["own"]
             if costs[years] > .5: missed.append(f"{years} years: {costs[years]:.2f} CPU s instead of 0.5")
             shutil.rmtree(site.folder)
         if max(costs.values()) > 1.2 * min(costs.values()): missed.append(f"costs grow with the archive: {costs}")
