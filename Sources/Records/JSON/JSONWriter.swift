@@ -21,6 +21,14 @@ public struct JSONWriter: Sendable {
     self.init(layout: .compact)
   }
 
+  /// A writer with nothing written, for a long text: growing step by step, it would take its room twice.
+  ///
+  /// - Parameter capacity: bytes that there is room for.
+  public init(capacity: Int) {
+    self.init()
+    bytes.reserveCapacity(capacity)
+  }
+
   /// Writes a file of `content/`, each of its records on a line of its own.
   public init(file snapshot: some Snapshot) {
     self.init(layout: .file)

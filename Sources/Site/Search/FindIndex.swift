@@ -7,8 +7,8 @@ enum FindIndex {
     var inputs = plan.content.frame.mixer
     if let kept = plan.content.namesKept { inputs.add(kept.editions) }
     return PageUnit(key: "find", inputs: inputs.fingerprint) { sink throws(SiteError) in
-      var buckets = SearchBuckets()
       let names = plan.content.names
+      var buckets = SearchBuckets(capacity: names.artists.count + names.tracks.count)
       let peaks = glances.map { $0.peak ?? .max }
       let best = names.artists.indices.map { names.tracks(ofArtist: $0).lazy.map { peaks[$0] }.min() ?? .max }
       forEach(of: best, names.artistSlug) { place in

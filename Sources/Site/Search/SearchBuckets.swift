@@ -24,12 +24,21 @@ struct SearchBuckets {
   /// Entries in a file; what comes later in the order of addition is left out.
   private static let limit = 500
 
+  /// More bytes than most entries take; room that nothing is written to costs nothing.
+  private static let usual = 128
+
   /// All entries as JSON, each written once: there are tens of thousands, and an entry stands in several files.
-  private var json = JSONWriter()
-  /// Where each entry stands in it.
-  private var places: [Range<Int>] = []
+  private var json: JSONWriter
+  /// Where each entry ends in it; a comma parts it from the next one.
+  private var ends: [UInt32] = []
   /// Numbers of entries, by the file's name (see ``Name``).
   private var buckets: [Name: [Int32]] = [:]
+
+  /// - Parameter count: how many entries will be added.
+  init(capacity count: Int) {
+    json = JSONWriter(capacity: count * Self.usual)
+    ends.reserveCapacity(count)
+  }
 
   /// Adds an entry under each of its words.
   mutating func add(_ entry: Entry) {
@@ -55,16 +64,14 @@ struct SearchBuckets {
 
   /// Writes an entry, and gives its number.
   private mutating func write(_ entry: Entry) -> Int32 {
-    // A comma parts it from the one before.
-    let start = places.isEmpty ? 0 : json.bytes.count + 1
     json.beginArray()
     json.string(entry.path)
     json.string(entry.title)
     json.string(entry.more)
     json.string(entry.note)
     json.endArray()
-    places.append(start..<json.bytes.count)
-    return Int32(truncatingIfNeeded: places.count - 1)
+    ends.append(UInt32(truncatingIfNeeded: json.bytes.count))
+    return Int32(truncatingIfNeeded: ends.count - 1)
   }
 
   private static func add(_ number: Int32, to bucket: inout [Int32]) {
@@ -79,7 +86,8 @@ struct SearchBuckets {
       file.removeAll(keepingCapacity: true)
       for number in numbers {
         file.append(UInt8(ascii: file.isEmpty ? "[" : ","))
-        file.append(contentsOf: written[places[Int(number)]])
+        let start = number == 0 ? 0 : Int(ends[Int(number) - 1]) + 1
+        file.append(contentsOf: written[start..<Int(ends[Int(number)])])
       }
       file.append(UInt8(ascii: "]"))
       try sink.put("\(folder)/\(name).json", file)
