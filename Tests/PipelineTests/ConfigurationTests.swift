@@ -20,6 +20,7 @@ struct ConfigurationTests {
     arguments: [
       ("sources:\n  - {id: a, nmae: A}\n", "pulse.yml:3:13: a source has no setting 'nmae'; did you mean 'name'?"),
       ("network: {concurrency: many}\n", "network: concurrency must be a whole number from 1 to 64, not 'many'"),
+      ("network: {concurrency: many, hostSpacing: x}\n", "not 'many'. 'pulse check' tells 1 more."),
       ("models: {caps: {digest: 0.1.2}}\n", "caps: digest must be an amount of US dollars such as 0.20, not '0.1.2'"),
       (
         "sources: [{id: a, name: A, kind: news, url: 'https://a.example', enabled: false}]\n",

@@ -70,7 +70,7 @@ struct SearchTests {
   @Test("The command line's files part the scripts, and letters with accents are plain letters")
   func find() throws {
     let folder = try TemporaryFolder()
-    var buckets = SearchBuckets()
+    var buckets = SearchBuckets(capacity: 1)
     for title in ["Björk", "夜に駆ける", "夢"] {
       buckets.add(SearchBuckets.Entry(path: "/artists/x/", title: title, more: "", note: "artist"))
     }

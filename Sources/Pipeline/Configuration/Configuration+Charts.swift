@@ -2,15 +2,15 @@ import Ingest
 import Records
 
 extension Configuration {
-  static func charts(
-    _ top: YAMLSection, tell: (PipelineError) -> Void
-  ) throws(PipelineError) -> [ChartConfiguration] {
+  static func charts(_ top: YAMLSection) -> [ChartConfiguration] {
     var names: Set<String> = []
-    return try top.entries("charts", name: "a chart", keys: chartKeys, tell: tell) { entry throws(PipelineError) in
-      let chart = try chart(entry)
-      guard names.insert(chart.id).inserted else { throw entry.error("id", "'\(chart.id)' names two charts") }
-      guard names.insert(chart.code).inserted else { throw entry.error("code", "'\(chart.code)' names two charts") }
-      return chart
+    return top.sections("charts", name: "a chart", keys: chartKeys).map { entry in
+      // A code and an id share the names that readers and commands know a chart by.
+      for key in ["id", "code"] {
+        guard let name = entry.optionalString(key) else { continue }
+        if !names.insert(name).inserted { entry.tell(key, "'\(name)' names two charts") }
+      }
+      return chart(entry)
     }
   }
 
@@ -19,54 +19,54 @@ extension Configuration {
     "enabled", "why",
   ]
 
-  private static func chart(_ entry: YAMLSection) throws(PipelineError) -> ChartConfiguration {
-    guard let cadence = try entry.choice("cadence", of: ChartConfiguration.Cadence.self) else {
-      throw entry.error("cadence", "is missing: daily or weekly")
-    }
+  private static func chart(_ entry: YAMLSection) -> ChartConfiguration {
+    let (id, title, platform) = (identifier(entry), entry.string("title"), entry.string("platform"))
+    let (region, code) = (entry.string("region"), entry.string("code"))
+    let cadence = entry.needed(
+      "cadence", entry.choice("cadence", of: ChartConfiguration.Cadence.self), "is missing: daily or weekly")
     var chart = ChartConfiguration(
-      id: try identifier(entry), title: try entry.string("title"), platform: try entry.string("platform"),
-      region: try entry.string("region"), cadence: cadence, size: try entry.int("size", default: 100, in: 1...1000),
-      code: try entry.string("code"), providers: try providers(entry))
-    chart.subject = try entry.choice("subject", of: ChartConfiguration.Subject.self) ?? .tracks
-    let weekday = try entry.int("weekday", default: 0, in: 0...7)
+      id: id ?? "", title: title ?? "", platform: platform ?? "", region: region ?? "", cadence: cadence ?? .daily,
+      size: entry.int("size", default: 100, in: 1...1000), code: code ?? "", providers: providers(entry))
+    chart.subject = entry.choice("subject", of: ChartConfiguration.Subject.self) ?? .tracks
+    let weekday = entry.int("weekday", default: 0, in: 0...7)
     chart.weekday = weekday == 0 ? nil : weekday
-    chart.viral = try entry.bool("viral", default: false)
-    chart.enabled = try entry.bool("enabled", default: true)
-    chart.disabledReason = try entry.optionalString("why")
-    guard chart.enabled || chart.disabledReason != nil else {
-      throw entry.error("why", "is missing: a chart that is switched off says why to its readers")
+    chart.viral = entry.bool("viral", default: false)
+    chart.enabled = entry.bool("enabled", default: true)
+    chart.disabledReason = entry.optionalString("why")
+    if !chart.enabled, chart.disabledReason == nil {
+      entry.tell("why", "is missing: a chart that is switched off says why to its readers")
     }
-    if chart.enabled { try checkProviders(chart, entry) }
+    if chart.enabled { checkProviders(chart, entry) }
     return chart
   }
 
   /// A provider that cannot be read, or that is a stand-in for another list, is a mistake that no run would show.
-  private static func checkProviders(_ chart: ChartConfiguration, _ entry: YAMLSection) throws(PipelineError) {
+  private static func checkProviders(_ chart: ChartConfiguration, _ entry: YAMLSection) {
     var first: ChartAdapter?
-    for name in chart.providers.map(\.adapter) {
+    for name in chart.providers.map(\.adapter) where !name.isEmpty {
       guard let adapter = ChartAdapter.named(name) else {
         let why = ChartAdapter.withheld[name] ?? "there are \(ChartAdapter.all.map(\.name).joined(separator: ", "))"
-        throw entry.error("providers", "names '\(name)', which is no adapter: \(why)")
+        entry.tell("providers", "names '\(name)', which is no adapter: \(why)")
+        continue
       }
       if let first, first.measure != adapter.measure {
-        throw entry.error(
+        entry.tell(
           "providers",
           "mixes \(first.measure) ('\(first.name)') with \(adapter.measure) ('\(adapter.name)'): a fallback is used only for the same chart"
         )
       }
-      first = adapter
+      first = first ?? adapter
     }
   }
 
-  private static func providers(_ entry: YAMLSection) throws(PipelineError) -> [ChartConfiguration.Provider] {
-    var providers: [ChartConfiguration.Provider] = []
-    for provider in try entry.sections("providers", name: "a provider", keys: ["adapter", "url", "datedURL"]) {
-      guard let url = try provider.address("url") else { throw provider.error("url", "is missing") }
-      providers.append(
-        ChartConfiguration.Provider(
-          adapter: try provider.string("adapter"), url: url, datedURL: try provider.address("datedURL")))
+  private static func providers(_ entry: YAMLSection) -> [ChartConfiguration.Provider] {
+    entry.sections(
+      "providers", name: "a provider", keys: ["adapter", "url", "datedURL"],
+      needed: "is missing: at least one place to read from"
+    ).map { provider in
+      let url = provider.needed("url", provider.address("url"))
+      return ChartConfiguration.Provider(
+        adapter: provider.string("adapter") ?? "", url: url ?? "", datedURL: provider.address("datedURL"))
     }
-    guard !providers.isEmpty else { throw entry.error("providers", "is missing: at least one place to read from") }
-    return providers
   }
 }

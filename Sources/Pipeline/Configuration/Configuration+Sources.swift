@@ -1,14 +1,11 @@
 import Records
 
 extension Configuration {
-  static func sources(
-    _ top: YAMLSection, tell: (PipelineError) -> Void
-  ) throws(PipelineError) -> [SourceConfiguration] {
+  static func sources(_ top: YAMLSection) -> [SourceConfiguration] {
     var ids: Set<String> = []
-    return try top.entries("sources", name: "a source", keys: sourceKeys, tell: tell) { entry throws(PipelineError) in
-      let source = try source(entry)
-      guard ids.insert(source.id).inserted else { throw entry.error("id", "'\(source.id)' names two sources") }
-      return source
+    return top.sections("sources", name: "a source", keys: sourceKeys).map { entry in
+      if let id = entry.optionalString("id"), !ids.insert(id).inserted { entry.tell("id", "'\(id)' names two sources") }
+      return source(entry)
     }
   }
 
@@ -17,38 +14,37 @@ extension Configuration {
     "frequentWithoutValidators", "leastItems", "staleAfterHours", "advertising",
   ]
 
-  private static func source(_ entry: YAMLSection) throws(PipelineError) -> SourceConfiguration {
-    guard let kind = try entry.choice("kind", of: SourceConfiguration.Kind.self) else {
-      throw entry.error("kind", "is missing: news, gear or releases")
+  private static func source(_ entry: YAMLSection) -> SourceConfiguration {
+    let (id, name) = (identifier(entry), entry.string("name"))
+    let kind = entry.needed(
+      "kind", entry.choice("kind", of: SourceConfiguration.Kind.self), "is missing: news, gear or releases")
+    let url = entry.needed("url", entry.address("url"))
+    var source = SourceConfiguration(id: id ?? "", name: name ?? "", kind: kind ?? .news, url: url ?? "")
+    source.adapter = entry.optionalString("adapter") ?? source.adapter
+    source.home = entry.address("home")
+    source.owner = entry.optionalString("owner")
+    source.side = entry.choice("side", of: SourceConfiguration.Side.self)
+    source.enabled = entry.bool("enabled", default: true)
+    source.disabledReason = entry.optionalString("why")
+    if !source.enabled, source.disabledReason == nil {
+      entry.tell("why", "is missing: a source that is switched off says why to its readers")
     }
-    guard let url = try entry.address("url") else { throw entry.error("url", "is missing") }
-    var source = SourceConfiguration(
-      id: try identifier(entry), name: try entry.string("name"), kind: kind, url: url)
-    source.adapter = try entry.optionalString("adapter") ?? source.adapter
-    source.home = try entry.address("home")
-    source.owner = try entry.optionalString("owner")
-    source.side = try entry.choice("side", of: SourceConfiguration.Side.self)
-    source.enabled = try entry.bool("enabled", default: true)
-    source.disabledReason = try entry.optionalString("why")
-    guard source.enabled || source.disabledReason != nil else {
-      throw entry.error("why", "is missing: a source that is switched off says why to its readers")
-    }
-    source.minimumMinutes = try entry.int("minimumMinutes", default: source.minimumMinutes, in: 60...10_080)
-    source.frequentWithoutValidators = try entry.bool("frequentWithoutValidators", default: false)
-    source.leastItems = try entry.int("leastItems", default: source.leastItems, in: 0...1000)
-    source.staleAfterHours = try entry.int("staleAfterHours", default: source.staleAfterHours, in: 1...8760)
-    source.advertising = try entry.strings("advertising")
+    source.minimumMinutes = entry.int("minimumMinutes", default: source.minimumMinutes, in: 60...10_080)
+    source.frequentWithoutValidators = entry.bool("frequentWithoutValidators", default: false)
+    source.leastItems = entry.int("leastItems", default: source.leastItems, in: 0...1000)
+    source.staleAfterHours = entry.int("staleAfterHours", default: source.staleAfterHours, in: 1...8760)
+    source.advertising = entry.strings("advertising")
     return source
   }
 
   /// Ids stand in addresses, file names and command lines: letters, digits and hyphens.
-  static func identifier(_ entry: YAMLSection) throws(PipelineError) -> String {
-    let id = try entry.string("id")
+  static func identifier(_ entry: YAMLSection) -> String? {
+    guard let id = entry.string("id") else { return nil }
     let allowed = id.utf8.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         || byte == UInt8(ascii: "-")
     }
-    guard allowed else { throw entry.error("id", "may hold a-z, 0-9 and hyphens only, not '\(id)'") }
-    return id
+    if !allowed { entry.tell("id", "may hold a-z, 0-9 and hyphens only, not '\(id)'") }
+    return allowed ? id : nil
   }
 }

@@ -13,22 +13,19 @@ public enum Configuration {
 
   /// Everything that is wrong with the configuration of a site, a sentence each; empty when ``load(siteFolder:)`` succeeds.
   static func problems(siteFolder: String) -> [String] {
-    var problems: [String] = []
     do throws(PipelineError) {
-      _ = read(try text(siteFolder: siteFolder), file: file) { problems.append($0.description) }
+      return try read(try text(siteFolder: siteFolder), file: file).mistakes
     } catch {
-      problems.append(error.description)
+      return [error.description]
     }
-    return problems
   }
 
   /// The configuration written in a text; `file` is its name in errors.
   public static func parse(_ text: String, file: String) throws(PipelineError) -> SiteConfiguration {
-    var first: PipelineError?
-    let configuration = read(text, file: file) { first = first ?? $0 }
-    if let first { throw first }
-    guard let configuration else { throw PipelineError("\(file):1:1: nothing can be read of it.") }
-    return configuration
+    let (configuration, mistakes) = try read(text, file: file)
+    guard let first = mistakes.first else { return configuration }
+    let others = mistakes.count - 1
+    throw PipelineError(others == 0 ? first : "\(first) 'pulse check' tells \(others) more.")
   }
 
   private static let file = "content/pulse.yml"
@@ -43,33 +40,21 @@ public enum Configuration {
     return String(decoding: data, as: UTF8.self)
   }
 
-  /// Reads all that can be read and tells what cannot, each mistake once; nil when that is nothing.
-  private static func read(_ text: String, file: String, tell: (PipelineError) -> Void) -> SiteConfiguration? {
-    func part<Part>(_ work: () throws(PipelineError) -> Part) -> Part? {
-      do throws(PipelineError) {
-        return try work()
-      } catch {
-        tell(error)
-        return nil
-      }
+  /// Reads all that can be read. Where there are mistakes the configuration is not one to work with: what stands in the place
+  /// of something that is missing is good for nothing but to read on.
+  private static func read(
+    _ text: String, file: String
+  ) throws(PipelineError) -> (configuration: SiteConfiguration, mistakes: [String]) {
+    let mistakes = Mistakes(file: file)
+    let top = YAMLSection(try root(text, file: file), name: "the configuration", keys: topKeys, mistakes)
+    var configuration = SiteConfiguration(site: site(top))
+    if let top {
+      (configuration.network, configuration.models) = (network(top), models(top))
+      (configuration.sources, configuration.charts) = (sources(top), charts(top))
+      configuration.notableArtists = top.strings("notableArtists")
+      configuration.alertWebhook = top.section("alerts", name: "alerts", keys: ["webhook"])?.address("webhook")
     }
-    let top = part { () throws(PipelineError) in
-      try YAMLSection(try root(text, file: file), file: file, name: "the configuration", keys: topKeys, tell: tell)
-    }
-    guard let top else { return nil }
-    let site = part { () throws(PipelineError) in try Self.site(top) }
-    let network = part { () throws(PipelineError) in try Self.network(top) }
-    let models = part { () throws(PipelineError) in try Self.models(top) }
-    let sources = part { () throws(PipelineError) in try Self.sources(top, tell: tell) }
-    let charts = part { () throws(PipelineError) in try Self.charts(top, tell: tell) }
-    let artists = part { () throws(PipelineError) in try top.strings("notableArtists") }
-    let webhook = part { () throws(PipelineError) in try alertWebhook(top) }
-    guard let site, let network, let models, let sources, let charts, let artists, let webhook else { return nil }
-    var configuration = SiteConfiguration(site: site)
-    (configuration.network, configuration.models) = (network, models)
-    (configuration.sources, configuration.charts) = (sources, charts)
-    (configuration.notableArtists, configuration.alertWebhook) = (artists, webhook)
-    return configuration
+    return (configuration, mistakes.sentences)
   }
 
   private static func root(_ text: String, file: String) throws(PipelineError) -> Node {
@@ -90,10 +75,6 @@ public enum Configuration {
 
   private static let topKeys = ["site", "network", "models", "sources", "charts", "notableArtists", "alerts"]
 
-  private static func alertWebhook(_ top: YAMLSection) throws(PipelineError) -> String? {
-    try top.section("alerts", name: "alerts", keys: ["webhook"])?.address("webhook")
-  }
-
   /// What is wrong and where. The library's own words hold the lines around the mistake, or the whole file, and a file may hold
   /// the address of a webhook, which is a secret.
   private static func sentence(of error: YamlError, file: String) -> String {
@@ -113,81 +94,80 @@ public enum Configuration {
     }
   }
 
-  private static func site(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Site {
-    guard
-      let section = try top.section(
-        "site", name: "site",
-        keys: ["title", "description", "url", "language", "timeZone", "contact", "hub", "cadenceHours", "theme"])
-    else { throw top.error("site", "is missing: title, description, url and contact are needed") }
-    guard var url = try section.address("url") else { throw section.error("url", "is missing") }
+  private static func site(_ top: YAMLSection?) -> SiteConfiguration.Site {
+    let section = top?.section(
+      "site", name: "site",
+      keys: ["title", "description", "url", "language", "timeZone", "contact", "hub", "cadenceHours", "theme"])
+    _ = top?.needed("site", section, "is missing: title, description, url and contact are needed")
+    guard let section else { return SiteConfiguration.Site(title: "", description: "", url: "", contact: "") }
+    var url = section.needed("url", section.address("url")) ?? ""
     while url.hasSuffix("/") { url.removeLast() }
+    let (title, description, contact) = (
+      section.string("title"), section.string("description"), section.string("contact")
+    )
     var site = SiteConfiguration.Site(
-      title: try section.string("title"), description: try section.string("description"), url: url,
-      contact: try section.string("contact"))
-    site.language = try section.optionalString("language") ?? site.language
-    site.timeZone = try section.optionalString("timeZone") ?? site.timeZone
-    guard TimeZone(identifier: site.timeZone) != nil else {
-      throw section.error("timeZone", "'\(site.timeZone)' is not a time zone of the IANA list, such as Europe/Berlin")
+      title: title ?? "", description: description ?? "", url: url, contact: contact ?? "")
+    site.language = section.optionalString("language") ?? site.language
+    site.timeZone = section.optionalString("timeZone") ?? site.timeZone
+    if TimeZone(identifier: site.timeZone) == nil {
+      section.tell("timeZone", "'\(site.timeZone)' is not a time zone of the IANA list, such as Europe/Berlin")
     }
-    site.hub = try section.address("hub")
-    site.theme = try section.optionalString("theme")
-    site.cadenceHours = try section.int("cadenceHours", default: site.cadenceHours, in: 1...24)
-    guard 24 % site.cadenceHours == 0 else {
-      throw section.error("cadenceHours", "must divide the day into equal parts: 1, 2, 3, 4, 6, 8, 12 or 24")
+    site.hub = section.address("hub")
+    site.theme = section.optionalString("theme")
+    site.cadenceHours = section.int("cadenceHours", default: site.cadenceHours, in: 1...24)
+    if 24 % site.cadenceHours != 0 {
+      section.tell("cadenceHours", "must divide the day into equal parts: 1, 2, 3, 4, 6, 8, 12 or 24")
     }
     return site
   }
 
-  private static func network(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Network {
+  private static func network(_ top: YAMLSection) -> SiteConfiguration.Network {
     var network = SiteConfiguration.Network()
     guard
-      let section = try top.section(
+      let section = top.section(
         "network", name: "network",
         keys: ["concurrency", "hostSpacing", "connectTimeout", "totalTimeout", "maxMegabytes", "allowPrivate"])
     else { return network }
-    network.concurrency = try section.int("concurrency", default: network.concurrency, in: 1...64)
-    network.hostSpacing = try section.int("hostSpacing", default: network.hostSpacing, in: 0...60_000)
-    network.connectTimeout = try section.int("connectTimeout", default: network.connectTimeout, in: 1...120)
-    network.totalTimeout = try section.int("totalTimeout", default: network.totalTimeout, in: 1...600)
-    network.maxBytes = try section.int("maxMegabytes", default: network.maxBytes >> 20, in: 1...256) << 20
-    network.allowPrivate = try section.strings("allowPrivate")
+    network.concurrency = section.int("concurrency", default: network.concurrency, in: 1...64)
+    network.hostSpacing = section.int("hostSpacing", default: network.hostSpacing, in: 0...60_000)
+    network.connectTimeout = section.int("connectTimeout", default: network.connectTimeout, in: 1...120)
+    network.totalTimeout = section.int("totalTimeout", default: network.totalTimeout, in: 1...600)
+    network.maxBytes = section.int("maxMegabytes", default: network.maxBytes >> 20, in: 1...256) << 20
+    network.allowPrivate = section.strings("allowPrivate")
     return network
   }
 
   /// Dollars for a million tokens, as price lists print them.
-  private static func rates(_ model: YAMLSection) throws(PipelineError) -> SiteConfiguration.Models.Choice.Rates? {
-    guard let price = try model.section("price", name: "a price", keys: ["input", "output"]) else { return nil }
-    let rates = SiteConfiguration.Models.Choice.Rates(
-      input: try price.dollars("input", default: 0), output: try price.dollars("output", default: 0))
-    guard rates.input > 0, rates.output > 0 else {
-      throw model.error("price", "needs input and output, in dollars for a million tokens, both above 0")
-    }
-    return rates
+  private static func rates(_ model: YAMLSection) -> SiteConfiguration.Models.Choice.Rates? {
+    guard let price = model.section("price", name: "a price", keys: ["input", "output"]) else { return nil }
+    let input = price.needed("input", price.dollars("input"))
+    let output = price.needed("output", price.dollars("output"))
+    guard let input, let output else { return nil }
+    if input == 0 || output == 0 { price.tell("input", "and output must be above 0, in dollars for a million tokens") }
+    return SiteConfiguration.Models.Choice.Rates(input: input, output: output)
   }
 
-  private static func models(_ top: YAMLSection) throws(PipelineError) -> SiteConfiguration.Models {
+  private static func models(_ top: YAMLSection) -> SiteConfiguration.Models {
     var models = SiteConfiguration.Models()
-    guard
-      let section = try top.section("models", name: "models", keys: ["chain", "caps", "summaries", "logPrompts"])
-    else { return models }
-    for entry in try section.sections(
-      "chain", name: "a model", keys: ["provider", "model", "baseURL", "effort", "free", "price"])
-    {
-      models.chain.append(
-        SiteConfiguration.Models.Choice(
-          provider: try provider(entry), model: try entry.string("model"), baseURL: try entry.address("baseURL"),
-          effort: try entry.optionalString("effort"), free: try entry.bool("free", default: false),
-          rates: try rates(entry)))
+    guard let section = top.section("models", name: "models", keys: ["chain", "caps", "summaries", "logPrompts"]) else {
+      return models
     }
-    if let caps = try section.section("caps", name: "caps", keys: ["digest", "summary", "run", "day", "month"]) {
-      models.digestCap = try caps.dollars("digest", default: models.digestCap)
-      models.summaryCap = try caps.dollars("summary", default: models.summaryCap)
-      models.runCap = try caps.dollars("run", default: models.runCap)
-      models.dayCap = try caps.dollars("day", default: models.dayCap)
-      models.monthCap = try caps.dollars("month", default: models.monthCap)
+    let modelKeys = ["provider", "model", "baseURL", "effort", "free", "price"]
+    models.chain = section.sections("chain", name: "a model", keys: modelKeys).map { entry in
+      let (provider, model) = (provider(entry), entry.string("model"))
+      return SiteConfiguration.Models.Choice(
+        provider: provider ?? "", model: model ?? "", baseURL: entry.address("baseURL"),
+        effort: entry.optionalString("effort"), free: entry.bool("free", default: false), rates: rates(entry))
     }
-    models.summaries = try section.bool("summaries", default: models.summaries)
-    models.logPrompts = try section.bool("logPrompts", default: models.logPrompts)
+    if let caps = section.section("caps", name: "caps", keys: ["digest", "summary", "run", "day", "month"]) {
+      models.digestCap = caps.dollars("digest") ?? models.digestCap
+      models.summaryCap = caps.dollars("summary") ?? models.summaryCap
+      models.runCap = caps.dollars("run") ?? models.runCap
+      models.dayCap = caps.dollars("day") ?? models.dayCap
+      models.monthCap = caps.dollars("month") ?? models.monthCap
+    }
+    models.summaries = section.bool("summaries", default: models.summaries)
+    models.logPrompts = section.bool("logPrompts", default: models.logPrompts)
     return models
   }
 
@@ -195,10 +175,10 @@ public enum Configuration {
     "anthropic", "openai", "openai-responses", "deepseek", "xai", "perplexity", "google", "local",
   ]
 
-  private static func provider(_ entry: YAMLSection) throws(PipelineError) -> String {
-    let name = try entry.string("provider")
-    guard providers.contains(name) else {
-      throw entry.error("provider", "must be one of \(providers.joined(separator: ", ")), not '\(name)'")
+  private static func provider(_ entry: YAMLSection) -> String? {
+    guard let name = entry.string("provider") else { return nil }
+    if !providers.contains(name) {
+      entry.tell("provider", "must be one of \(providers.joined(separator: ", ")), not '\(name)'")
     }
     return name
   }

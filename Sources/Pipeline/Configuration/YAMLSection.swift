@@ -1,159 +1,152 @@
 import Templating
 import Yams
 
-/// One mapping of the configuration file: strict about names and kinds, with the place in every error.
+/// One mapping of the configuration file: strict about names and kinds. What is wrong is told with its place, and read as if
+/// it were not there.
 struct YAMLSection {
-  private let file: String
   private let name: String
   private let mark: Mark?
   private let values: [String: Node]
+  private let mistakes: Mistakes
 
-  /// Reads a mapping that may hold `keys` and nothing else.
-  private init(_ node: Node, file: String, name: String, keys: [String]) throws(PipelineError) {
-    var first: PipelineError?
-    try self.init(node, file: file, name: name, keys: keys) { first = first ?? $0 }
-    if let first { throw first }
-  }
-
-  /// Reads a mapping that should hold `keys` and nothing else; what else there is, is told and left out.
-  init(
-    _ node: Node, file: String, name: String, keys: [String], tell: (PipelineError) -> Void
-  ) throws(PipelineError) {
+  /// Reads a mapping that should hold `keys` and nothing else; nil when it is no mapping.
+  init?(_ node: Node, name: String, keys: [String], _ mistakes: Mistakes) {
     guard case .mapping(let mapping) = node else {
-      throw Self.error(file, node.mark, "\(name) must be a list of 'name: value' lines")
+      mistakes.add(node.mark, "\(name) must be a list of 'name: value' lines")
+      return nil
     }
     var values: [String: Node] = [:]
     for (key, value) in mapping {
       let word = key.string ?? ""
       guard keys.contains(word) else {
         let hint = SpellingHint.ending(for: word, among: keys)
-        tell(Self.error(file, key.mark, "\(name) has no setting '\(word)'\(hint)"))
+        mistakes.add(key.mark, "\(name) has no setting '\(word)'\(hint)")
         continue
       }
       if values.updateValue(value, forKey: word) != nil {
-        tell(Self.error(file, key.mark, "\(name) sets '\(word)' twice; keep one of them"))
+        mistakes.add(key.mark, "\(name) sets '\(word)' twice; keep one of them")
       }
     }
-    self.file = file
     self.name = name
     self.mark = node.mark
     self.values = values
+    self.mistakes = mistakes
   }
 
-  /// An error at a setting's place.
-  func error(_ key: String, _ sentence: String) -> PipelineError {
-    Self.error(file, values[key]?.mark ?? mark, "\(name): \(key) \(sentence)")
+  /// Tells a mistake at a setting's place.
+  func tell(_ key: String, _ sentence: String) {
+    mistakes.add(values[key]?.mark ?? mark, "\(name): \(key) \(sentence)")
   }
 
-  func string(_ key: String) throws(PipelineError) -> String {
-    guard let value = try optionalString(key) else { throw error(key, "is missing") }
+  /// The value of a setting that must not be missing; what else is wrong with it has been told by whoever read it.
+  func needed<Value>(_ key: String, _ value: Value?, _ sentence: String = "is missing") -> Value? {
+    if value == nil, self.value(key) == nil { tell(key, sentence) }
     return value
   }
 
-  func optionalString(_ key: String) throws(PipelineError) -> String? {
-    guard let node = values[key], !isNull(node) else { return nil }
-    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else { throw error(key, "must be a text") }
+  func string(_ key: String) -> String? { needed(key, optionalString(key)) }
+
+  func optionalString(_ key: String) -> String? {
+    guard let node = value(key) else { return nil }
+    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
+      tell(key, "must be a text")
+      return nil
+    }
     return scalar.string
   }
 
-  func strings(_ key: String) throws(PipelineError) -> [String] {
-    var result: [String] = []
-    for node in try nodes(key) {
-      guard case .scalar(let scalar) = node else { throw error(key, "must be a list of texts") }
-      result.append(scalar.string)
-    }
-    return result
-  }
-
-  func bool(_ key: String, default value: Bool) throws(PipelineError) -> Bool {
-    guard let text = try optionalString(key) else { return value }
-    switch text {
-    case "true", "yes", "on": return true
-    case "false", "no", "off": return false
-    default: throw error(key, "must be true or false, not '\(text)'")
+  func strings(_ key: String) -> [String] {
+    (nodes(key) ?? []).compactMap { node in
+      guard case .scalar(let scalar) = node else {
+        mistakes.add(node.mark, "\(name): \(key) must be a list of texts")
+        return nil
+      }
+      return scalar.string
     }
   }
 
-  func int(_ key: String, default value: Int, in range: ClosedRange<Int>) throws(PipelineError) -> Int {
-    guard let text = try optionalString(key) else { return value }
-    guard let number = Int(text), range.contains(number) else {
-      throw error(key, "must be a whole number from \(range.lowerBound) to \(range.upperBound), not '\(text)'")
-    }
-    return number
+  func bool(_ key: String, default value: Bool) -> Bool {
+    read(key, "must be true or false") { text in
+      switch text {
+      case "true", "yes", "on": true
+      case "false", "no", "off": false
+      default: nil
+      }
+    } ?? value
+  }
+
+  func int(_ key: String, default value: Int, in range: ClosedRange<Int>) -> Int {
+    read(key, "must be a whole number from \(range.lowerBound) to \(range.upperBound)") { text in
+      Int(text).flatMap { range.contains($0) ? $0 : nil }
+    } ?? value
   }
 
   /// US dollars as nano-USD, exactly; at most nine decimals.
-  func dollars(_ key: String, default value: Int) throws(PipelineError) -> Int {
-    guard let text = try optionalString(key) else { return value }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let fraction = parts.count == 2 ? String(parts[1]) : ""
-    guard parts.count <= 2, fraction.count <= 9, let whole = Int(parts[0]), (0...100_000).contains(whole),
-      let nano = Int(fraction + String(repeating: "0", count: 9 - fraction.count)), nano >= 0
-    else { throw error(key, "must be an amount of US dollars such as 0.20, not '\(text)'") }
-    return whole * 1_000_000_000 + nano
-  }
-
-  func choice<C: RawRepresentable & CaseIterable>(_ key: String, of type: C.Type) throws(PipelineError) -> C?
-  where C.RawValue == String {
-    guard let text = try optionalString(key) else { return nil }
-    guard let value = C(rawValue: text) else {
-      throw error(key, "must be one of \(C.allCases.map(\.rawValue).joined(separator: ", ")), not '\(text)'")
+  func dollars(_ key: String) -> Int? {
+    read(key, "must be an amount of US dollars such as 0.20") { text in
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      let fraction = parts.count == 2 ? String(parts[1]) : ""
+      guard parts.count <= 2, fraction.count <= 9, let whole = Int(parts[0]), (0...100_000).contains(whole),
+        let nano = Int(fraction + String(repeating: "0", count: 9 - fraction.count)), nano >= 0
+      else { return nil }
+      return whole * 1_000_000_000 + nano
     }
-    return value
   }
 
-  func address(_ key: String) throws(PipelineError) -> String? {
-    guard let text = try optionalString(key) else { return nil }
+  func choice<C: RawRepresentable & CaseIterable>(_ key: String, of type: C.Type) -> C? where C.RawValue == String {
+    read(key, "must be one of \(C.allCases.map(\.rawValue).joined(separator: ", "))") { C(rawValue: $0) }
+  }
+
+  /// An address of the web, without a password.
+  func address(_ key: String) -> String? {
+    guard let text = optionalString(key) else { return nil }
     guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
       // What stands there instead may be a secret, as the address of a webhook is.
-      throw error(key, "must be an address that starts with https:// or http://")
+      tell(key, "must be an address that starts with https:// or http://")
+      return nil
     }
     guard !text.drop(while: { $0 != "/" }).dropFirst(2).prefix(while: { !"/?#".contains($0) }).contains("@") else {
-      throw error(key, "must not hold a user name or a password: addresses are published")
+      tell(key, "must not hold a user name or a password: addresses are published")
+      return nil
     }
     return text
   }
 
-  func section(_ key: String, name: String, keys: [String]) throws(PipelineError) -> YAMLSection? {
-    guard let node = values[key], !isNull(node) else { return nil }
-    return try YAMLSection(node, file: file, name: name, keys: keys)
+  func section(_ key: String, name: String, keys: [String]) -> YAMLSection? {
+    value(key).flatMap { YAMLSection($0, name: name, keys: keys, mistakes) }
   }
 
-  func sections(_ key: String, name: String, keys: [String]) throws(PipelineError) -> [YAMLSection] {
-    var result: [YAMLSection] = []
-    for node in try nodes(key) { result.append(try YAMLSection(node, file: file, name: name, keys: keys)) }
-    return result
+  /// The entries of a list that are mappings.
+  ///
+  /// - Parameter needed: what is to be told of a list without entries.
+  func sections(_ key: String, name: String, keys: [String], needed: String? = nil) -> [YAMLSection] {
+    guard let nodes = nodes(key) else { return [] }
+    if nodes.isEmpty, let needed { tell(key, needed) }
+    return nodes.compactMap { YAMLSection($0, name: name, keys: keys, mistakes) }
   }
 
-  /// Reads every entry of a list that can be read; what is wrong with the others is told.
-  func entries<Entry>(
-    _ key: String, name: String, keys: [String], tell: (PipelineError) -> Void,
-    read: (YAMLSection) throws(PipelineError) -> Entry
-  ) throws(PipelineError) -> [Entry] {
-    var result: [Entry] = []
-    for node in try nodes(key) {
-      do throws(PipelineError) {
-        result.append(try read(try YAMLSection(node, file: file, name: name, keys: keys, tell: tell)))
-      } catch {
-        tell(error)
-      }
+  /// What a text says; nil when there is none, and when it does not say what it `must`.
+  private func read<Value>(_ key: String, _ must: String, _ value: (String) -> Value?) -> Value? {
+    guard let text = optionalString(key) else { return nil }
+    let read = value(text)
+    if read == nil { tell(key, "\(must), not '\(text)'") }
+    return read
+  }
+
+  /// The node of a setting; nil when nothing is set.
+  private func value(_ key: String) -> Node? {
+    guard let node = values[key] else { return nil }
+    guard case .scalar(let scalar) = node, scalar.style == .plain else { return node }
+    return ["", "~", "null"].contains(scalar.string) ? nil : node
+  }
+
+  /// The entries of a list, none when nothing is set; nil when it is no list.
+  private func nodes(_ key: String) -> [Node]? {
+    guard let node = value(key) else { return [] }
+    guard case .sequence(let sequence) = node else {
+      tell(key, "must be a list")
+      return nil
     }
-    return result
-  }
-
-  private func nodes(_ key: String) throws(PipelineError) -> [Node] {
-    guard let node = values[key], !isNull(node) else { return [] }
-    guard case .sequence(let sequence) = node else { throw error(key, "must be a list") }
     return Array(sequence)
-  }
-
-  private func isNull(_ node: Node) -> Bool {
-    guard case .scalar(let scalar) = node else { return false }
-    return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
-  }
-
-  private static func error(_ file: String, _ mark: Mark?, _ sentence: String) -> PipelineError {
-    let end = sentence.hasSuffix("?") || sentence.hasSuffix(".") ? "" : "."
-    return PipelineError("\(file):\(mark?.line ?? 1):\(mark?.column ?? 1): \(sentence)\(end)")
   }
 }
