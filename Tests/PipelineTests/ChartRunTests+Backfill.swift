@@ -21,7 +21,7 @@ extension ChartRunTests {
 
   @Test("Back-filling from a day to come, or of charts without dated pages, is an error that says so")
   func nothingToFill() async throws {
-    let soon = await #expect(throws: PipelineError.self) {
+    let soon = await #expect(throws: UsageError.self) {
       _ = try await run(week: 0, showing: page(0), since: first.adding(1))
     }
     #expect(soon?.description.hasPrefix("--since 2026-09-06 is in the future, for today is 2026-09-05") == true)
@@ -29,7 +29,7 @@ extension ChartRunTests {
     let text = try String(contentsOfFile: configuration, encoding: .utf8)
     let undated = text.replacing(", datedURL: \"https://hits.example/{date}\"", with: "")
     try Data(undated.utf8).write(to: URL(filePath: configuration))
-    let never = await #expect(throws: PipelineError.self) {
+    let never = await #expect(throws: UsageError.self) {
       _ = try await run(week: 0, showing: page(0), since: first)
     }
     #expect(never?.description.hasSuffix("; no chart of the site has") == true, "\(String(describing: never))")

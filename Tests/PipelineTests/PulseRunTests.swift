@@ -266,7 +266,7 @@ struct PulseRunTests {
   @Test("An id that the site does not have is an error with the likely one, and nobody is asked")
   func unknownID() async throws {
     let server = try internet([:])
-    let error = await #expect(throws: PipelineError.self) { _ = try await run(server, at: noon, only: ["wir"]) }
+    let error = await #expect(throws: UsageError.self) { _ = try await run(server, at: noon, only: ["wir"]) }
     #expect(error?.description == "content/pulse.yml has no source or chart 'wir'; did you mean 'wire'?")
     #expect(server.requests.isEmpty)
   }

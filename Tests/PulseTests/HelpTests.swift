@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TestSupport
 import Testing
 
 @testable import pulse
@@ -56,5 +57,18 @@ struct HelpTests {
   func usage() throws {
     let error = #expect(throws: (any Error).self) { try Pulse.parseAsRoot(["run", "--nonsense"]) }
     #expect(error.map { Pulse.exitCode(for: $0).rawValue } == 64)
+  }
+
+  @Test("A source that the site does not have is a wrong usage too")
+  func unknownSource() async throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder.path + "/content", withIntermediateDirectories: true)
+    let site = "site: {title: T, description: D, url: 'https://t.example', contact: c}\n"
+    try Data(site.utf8).write(to: URL(filePath: folder.path + "/content/pulse.yml"))
+    let parsed = try Pulse.parseAsRoot(["fetch", "nosuch", "--site", folder.path])
+    var command = try #require(parsed as? any AsyncParsableCommand)
+    let error = try await #require(throws: (any Error).self) { try await command.run() }
+    #expect(Pulse.exitCode(for: error).rawValue == 64)
+    #expect(Pulse.message(for: error) == "content/pulse.yml has no source or chart 'nosuch'.")
   }
 }

@@ -3,20 +3,20 @@ import Templating
 
 extension RunOptions {
   /// Throws a sentence for ids that the site does not have, and for a day since which there is nothing to fetch.
-  func check(_ configuration: SiteConfiguration, today: Day) throws(PipelineError) {
+  func check(_ configuration: SiteConfiguration, today: Day) throws(UsageError) {
     let known = configuration.sources.map(\.id) + configuration.charts.map(\.id)
     for id in only where !known.contains(id) {
-      throw PipelineError(
+      throw UsageError(
         "content/pulse.yml has no source or chart '\(id)'\(SpellingHint.ending(for: id, among: known))")
     }
     guard let since else { return }
     guard since <= today else {
-      throw PipelineError("--since \(since) is in the future, for today is \(today); name a day that has passed")
+      throw UsageError("--since \(since) is in the future, for today is \(today); name a day that has passed")
     }
     let dated = configuration.charts.filter { $0.enabled && $0.providers.first?.datedURL != nil }.map(\.id)
     guard dated.contains(where: { only.isEmpty || only.contains($0) }) else {
       let have = dated.isEmpty ? "no chart of the site has" : "these have: \(dated.joined(separator: ", "))"
-      throw PipelineError(
+      throw UsageError(
         "--since \(since) has nothing to fetch: no chart that was asked for has dated pages (datedURL in content/pulse.yml); \(have)"
       )
     }

@@ -30,6 +30,10 @@ struct RunCommand: AsyncParsableCommand {
 func execute(_ run: PulseRun) async throws {
   let signals = StopSignals(run)
   defer { signals.end() }
-  let status = try await run.execute { print($0) }
-  if status != .done { throw ExitCode(status.rawValue) }
+  do {
+    let status = try await run.execute { print($0) }
+    if status != .done { throw ExitCode(status.rawValue) }
+  } catch let error as UsageError {
+    throw ValidationError(error.description)
+  }
 }
