@@ -18,6 +18,20 @@ struct Pulse: AsyncParsableCommand {
 
   static func main() async {
     SiteBuild.prepareMemory()
-    await main(nil)
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(withError: told(error))
+    }
+  }
+
+  /// An error as the command line tells it: one that is a wrong usage ends with the status of that, wherever it is found.
+  static func told(_ error: any Error) -> any Error {
+    (error as? UsageError).map { ValidationError($0.description) } ?? error
   }
 }

@@ -1,4 +1,6 @@
+import Archive
 import Foundation
+import Records
 import TestSupport
 import Testing
 
@@ -31,5 +33,27 @@ struct ExportTests {
     await #expect(throws: PipelineError.self) {
       try await SiteOnLoopback.serve(folder.path) { _ in }
     }
+  }
+
+  @Test("A day without an edition is told which days there are, and a chart which charts")
+  func missingEdition() throws {
+    let folder = try TemporaryFolder()
+    let archive = ContentArchive(root: folder.path + "/content")
+    let first = Day(number: 20_700)
+    for day in [first, first.adding(7)] {
+      try archive.write(
+        ChartEdition(
+          chart: "hot", platform: "p", edition: day, fetched: Instant(day), url: "https://a.example/", provider: "p",
+          contentHash: "", entries: []))
+    }
+    func said(_ chart: String, _ day: Day?) -> String? {
+      #expect(throws: UsageError.self) { try Export.csv(site: folder.path, chart: chart, day: day) }?.description
+    }
+    #expect(
+      said("hot", first.adding(5))
+        == "there is no edition of \(first.adding(5)) of 'hot'; there are 2 from \(first) to \(first.adding(7)), the nearest is of \(first.adding(7))."
+    )
+    #expect(said("hit", nil) == "there is no edition of a chart 'hit'; did you mean 'hot'?")
+    #expect(said("../hot", first) == "there is no edition of a chart '../hot'; there are hot.")
   }
 }

@@ -59,6 +59,18 @@ struct HelpTests {
     #expect(error.map { Pulse.exitCode(for: $0).rawValue } == 64)
   }
 
+  @Test(
+    "An empty path is a variable that is not set, and never the root of the disk",
+    arguments: [
+      ["init", ""], ["run", "--site", ""], ["build", "--output", ""], ["recipe", "nginx", "--root", ""],
+      ["export", "pdf", ""],
+    ])
+  func emptyPath(arguments: [String]) throws {
+    let error = try #require(throws: (any Error).self) { try Pulse.parseAsRoot(arguments) }
+    #expect(Pulse.exitCode(for: error).rawValue == 64)
+    #expect(Pulse.message(for: error).contains("an empty path"))
+  }
+
   @Test("A source that the site does not have is a wrong usage too")
   func unknownSource() async throws {
     let folder = try TemporaryFolder()
@@ -67,7 +79,7 @@ struct HelpTests {
     try Data(site.utf8).write(to: URL(filePath: folder.path + "/content/pulse.yml"))
     let parsed = try Pulse.parseAsRoot(["fetch", "nosuch", "--site", folder.path])
     var command = try #require(parsed as? any AsyncParsableCommand)
-    let error = try await #require(throws: (any Error).self) { try await command.run() }
+    let error = Pulse.told(try await #require(throws: (any Error).self) { try await command.run() })
     #expect(Pulse.exitCode(for: error).rawValue == 64)
     #expect(Pulse.message(for: error) == "content/pulse.yml has no source or chart 'nosuch'.")
   }

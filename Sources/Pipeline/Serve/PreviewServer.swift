@@ -28,7 +28,13 @@ public struct PreviewServer: Sendable {
       await PreviewFiles(folder: folder, version: builds.count).respond(to: request)
     }
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await server.run() }
+      group.addTask {
+        do {
+          try await server.run()
+        } catch SocketError.failed(_, _, let message) {
+          throw PipelineError("cannot serve on port \(port) of 127.0.0.1: \(message); name another with --port.")
+        }
+      }
       group.addTask {
         try await server.waitUntilListening()
         out("serving \(folder) on http://127.0.0.1:\(await Self.port(of: server) ?? port)/ (stop with control-C)")

@@ -12,10 +12,14 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Option(help: ArgumentHelp("Where the built site goes; _site in the site's folder otherwise.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Where the built site goes; _site in the site's folder otherwise.", valueName: "dir"),
+    transform: filePath)
   var output: String?
 
-  @Option(help: ArgumentHelp("What is kept between builds; .pulse in the site's folder otherwise.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("What is kept between builds; .pulse in the site's folder otherwise.", valueName: "dir"),
+    transform: filePath)
   var cache: String?
 
   @Flag(help: "Put the Content-Security-Policy into the pages, for hosts that send no headers of yours.")

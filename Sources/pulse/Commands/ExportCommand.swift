@@ -42,7 +42,7 @@ struct ExportPDF: AsyncParsableCommand {
     commandName: "pdf", abstract: "Print the weekly report, or any page, to a PDF file, by an installed Chromium.",
     discussion: "The site's print style makes a report of it: no navigation, repeated table heads, expanded links.")
 
-  @Argument(help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file to write.", valueName: "file"), transform: filePath)
   var file: String
 
   @Option(help: ArgumentHelp("The page, such as /digest/ or /charts/billboard-hot-100/.", valueName: "path"))
@@ -59,7 +59,7 @@ struct ExportPicture: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "picture", abstract: "Picture the top of a page of the built site as PNG, by an installed Chromium.")
 
-  @Argument(help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file to write.", valueName: "file"), transform: filePath)
   var file: String
 
   @Option(help: ArgumentHelp("The page.", valueName: "path"))

@@ -13,7 +13,7 @@ struct ImportOPMLCommand: ParsableCommand {
     discussion: "Feeds that the configuration has already are left out. Set kind, owner and side of each line yourself."
   )
 
-  @Argument(help: ArgumentHelp("The OPML file.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The OPML file.", valueName: "file"), transform: filePath)
   var file: String
 
   @OptionGroup var site: SiteOptions

@@ -9,10 +9,11 @@ struct InitCommand: ParsableCommand {
       program's templates are used where it has none.
       """)
 
-  @Argument(help: ArgumentHelp("The new site's folder.", valueName: "dir"))
+  @Argument(help: ArgumentHelp("The new site's folder.", valueName: "dir"), transform: filePath)
   var folder: String
 
-  @Option(help: ArgumentHelp("Another site to copy configuration and pages from.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Another site to copy configuration and pages from.", valueName: "dir"), transform: filePath)
   var from: String?
 
   @Flag(help: "Copy the sample records too: the first pages are full, without a network.")

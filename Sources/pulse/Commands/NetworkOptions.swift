@@ -15,14 +15,17 @@ struct NetworkOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Fetch https://HOST/PATH from URL/HOST/PATH.", valueName: "url"))
   var mirror: String?
 
-  @Option(help: ArgumentHelp("Keep raw answers in a folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Keep raw answers in a folder.", valueName: "dir"), transform: filePath)
   var record: String?
 
   @Option(
-    help: ArgumentHelp("Take answers from a folder that --record filled, and from nowhere else.", valueName: "dir"))
+    help: ArgumentHelp("Take answers from a folder that --record filled, and from nowhere else.", valueName: "dir"),
+    transform: filePath)
   var replay: String?
 
-  @Option(help: ArgumentHelp("Write the run report as JSON; - stands for standard output.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the run report as JSON; - stands for standard output.", valueName: "file"),
+    transform: filePath)
   var report: String?
 
   /// The options of a run over a site.

@@ -22,6 +22,8 @@ struct RecipeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The port that it listens on.", valueName: "number"))
   var port = 80
 
+  func validate() throws { _ = try filePath(root) }
+
   func run() {
     print(kind.recipe(root: URL(filePath: root).standardizedFileURL.path, host: host, port: port))
   }

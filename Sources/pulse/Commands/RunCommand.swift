@@ -12,7 +12,9 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var network: NetworkOptions
 
-  @Option(help: ArgumentHelp("Where the built site goes; _site in the site's folder otherwise.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Where the built site goes; _site in the site's folder otherwise.", valueName: "dir"),
+    transform: filePath)
   var output: String?
 
   @Flag(help: "Put the Content-Security-Policy into the pages, for hosts that send no headers of yours.")
@@ -30,10 +32,6 @@ struct RunCommand: AsyncParsableCommand {
 func execute(_ run: PulseRun) async throws {
   let signals = StopSignals(run)
   defer { signals.end() }
-  do {
-    let status = try await run.execute { print($0) }
-    if status != .done { throw ExitCode(status.rawValue) }
-  } catch let error as UsageError {
-    throw ValidationError(error.description)
-  }
+  let status = try await run.execute { print($0) }
+  if status != .done { throw ExitCode(status.rawValue) }
 }

@@ -16,7 +16,7 @@ struct ScheduleCommand: ParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Option(help: ArgumentHelp("Write the recipe's files below this folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Write the recipe's files below this folder.", valueName: "dir"), transform: filePath)
   var into: String?
 
   @Option(help: ArgumentHelp("The account that runs it; the owner of the site's folder otherwise.", valueName: "name"))

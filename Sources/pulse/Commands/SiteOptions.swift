@@ -4,7 +4,8 @@ public import Records
 
 /// Options that every command about a site shares.
 struct SiteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The site's folder, which holds content/ and Templates/.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The site's folder, which holds content/ and Templates/.", valueName: "dir"))
   var site = "."
 
   @Option(
@@ -12,8 +13,16 @@ struct SiteOptions: ParsableArguments {
       "The moment to take for now, such as 2026-11-22T08:00:00Z; for reproducible runs.", valueName: "instant"))
   var now: Instant?
 
+  func validate() throws { _ = try filePath(site) }
+
   /// The clock that the options ask for.
   var clock: Clock { now.map(Clock.fixed) ?? .system }
+}
+
+/// A path as it was given. An empty one is a variable that is not set, and what is below it would be at the root of the disk.
+func filePath(_ argument: String) throws -> String {
+  guard !argument.isEmpty else { throw ValidationError("an empty path; is a variable of the command line not set?") }
+  return argument
 }
 
 extension Instant: ExpressibleByArgument {
