@@ -71,16 +71,22 @@ struct HelpTests {
     #expect(Pulse.message(for: error).contains("an empty path"))
   }
 
-  @Test("A source that the site does not have is a wrong usage too")
-  func unknownSource() async throws {
+  @Test(
+    "A source that the site does not have, and a report that can be no file, are wrong usages before anything is asked",
+    arguments: [
+      (["nosuch"], "content/pulse.yml has no source or chart 'nosuch'."),
+      (["--report", "/"], "--report / is a folder; name a file in it"),
+      (["--report", "/no/such/x"], "--report /no/such/x lies in a folder that there is not; make /no/such/ first"),
+    ])
+  func wrongUsage(arguments: [String], sentence: String) async throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: folder.path + "/content", withIntermediateDirectories: true)
     let site = "site: {title: T, description: D, url: 'https://t.example', contact: c}\n"
     try Data(site.utf8).write(to: URL(filePath: folder.path + "/content/pulse.yml"))
-    let parsed = try Pulse.parseAsRoot(["fetch", "nosuch", "--site", folder.path])
+    let parsed = try Pulse.parseAsRoot(["fetch", "--site", folder.path] + arguments)
     var command = try #require(parsed as? any AsyncParsableCommand)
     let error = Pulse.told(try await #require(throws: (any Error).self) { try await command.run() })
     #expect(Pulse.exitCode(for: error).rawValue == 64)
-    #expect(Pulse.message(for: error) == "content/pulse.yml has no source or chart 'nosuch'.")
+    #expect(Pulse.message(for: error) == sentence)
   }
 }
