@@ -74,6 +74,7 @@ struct DoctorTests {
       sources:
         - {id: A b, kind: newz, enabled: maybe, staleAfterHours: 0}
         - none
+        - {id: [], name: N, kind: news, url: 'https://n.example'}
         - {id: a, name: A, kind: news, url: 'https://a.example', advertising: [[]]}
         - {id: a, name: B, kind: news, url: 'https://b.example'}
       charts:
@@ -92,10 +93,11 @@ struct DoctorTests {
       (5, "input must be an amount"), (5, "output is missing"), (6, "provider is missing"), (7, "digest must be"),
       (8, "summaries must be"), (10, "id may hold"), (10, "kind must be one of"), (10, "enabled must be"),
       (10, "staleAfterHours must be"), (10, "name is missing"), (10, "url is missing"),
-      (11, "a source must be a list of"), (12, "advertising must be"), (13, "id 'a' names two"),
-      (15, "providers is missing"), (16, "code 'c' names two"), (16, "title is missing"), (16, "cadence is missing"),
-      (16, "url must be"), (16, "url is missing"),
-      (16, "'nosuch', which is no adapter"), (16, "'other', which is no adapter"), (17, "webhook must be an address"),
+      (11, "a source must be a list of"), (12, "id must be a text"), (13, "advertising must be"),
+      (14, "id 'a' names two"),
+      (16, "providers is missing"), (17, "code 'c' names two"), (17, "title is missing"), (17, "cadence is missing"),
+      (17, "url must be"), (17, "url is missing"),
+      (17, "'nosuch', which is no adapter"), (17, "'other', which is no adapter"), (18, "webhook must be an address"),
     ]
     for (line, words) in expected {
       let found = mistakes.count { $0.hasPrefix("content/pulse.yml:\(line):") && $0.contains(words) }

@@ -5,12 +5,12 @@ extension Configuration {
   static func charts(_ top: YAMLSection) -> [ChartConfiguration] {
     var names: Set<String> = []
     return top.sections("charts", name: "a chart", keys: chartKeys).map { entry in
+      let chart = chart(entry)
       // A code and an id share the names that readers and commands know a chart by.
-      for key in ["id", "code"] {
-        guard let name = entry.optionalString(key) else { continue }
+      for (key, name) in [("id", chart.id), ("code", chart.code)] where !name.isEmpty {
         if !names.insert(name).inserted { entry.tell(key, "'\(name)' names two charts") }
       }
-      return chart(entry)
+      return chart
     }
   }
 

@@ -4,8 +4,9 @@ extension Configuration {
   static func sources(_ top: YAMLSection) -> [SourceConfiguration] {
     var ids: Set<String> = []
     return top.sections("sources", name: "a source", keys: sourceKeys).map { entry in
-      if let id = entry.optionalString("id"), !ids.insert(id).inserted { entry.tell("id", "'\(id)' names two sources") }
-      return source(entry)
+      let source = source(entry)
+      if !source.id.isEmpty, !ids.insert(source.id).inserted { entry.tell("id", "'\(source.id)' names two sources") }
+      return source
     }
   }
 
