@@ -27,12 +27,13 @@ struct SearchBuckets {
   /// More bytes than most entries take; room that nothing is written to costs nothing.
   private static let usual = 128
 
-  /// All entries as JSON, each written once: there are tens of thousands, and an entry stands in several files.
+  /// The entries that stand in a file as JSON, each written once: there are tens of thousands, and most stand in several.
   private var json: JSONWriter
   /// Where each entry ends in it; a comma parts it from the next one.
   private var ends: [UInt32] = []
-  /// Numbers of entries, by the file's name (see ``Name``).
-  private var buckets: [Name: [Int32]] = [:]
+  /// The files with the numbers of their entries, and where each is by its name.
+  private var buckets: [(name: Name, entries: [Int32])] = []
+  private var places: [Name: Int] = [:]
 
   /// - Parameter count: how many entries will be added.
   init(capacity count: Int) {
@@ -42,7 +43,6 @@ struct SearchBuckets {
 
   /// Adds an entry under each of its words.
   mutating func add(_ entry: Entry) {
-    let number = write(entry)
     let folded = Folding.bytes(entry.title + " " + entry.more)
     var names: [Name] = []
     names.reserveCapacity(8)
@@ -59,7 +59,21 @@ struct SearchBuckets {
     }
     addWords { $0.count > Self.longestCommon || !Self.common.contains($0) }
     if names.isEmpty { addWords { _ in true } }
-    for name in names { Self.add(number, to: &buckets[name, default: []]) }
+    var number: Int32?
+    for name in names {
+      let place = place(of: name)
+      guard buckets[place].entries.count < Self.limit else { continue }
+      let own = number ?? write(entry)
+      buckets[place].entries.append(own)
+      number = own
+    }
+  }
+
+  private mutating func place(of name: Name) -> Int {
+    if let place = places[name] { return place }
+    buckets.append((name, []))
+    places[name] = buckets.count - 1
+    return buckets.count - 1
   }
 
   /// Writes an entry, and gives its number.
@@ -74,15 +88,11 @@ struct SearchBuckets {
     return Int32(truncatingIfNeeded: ends.count - 1)
   }
 
-  private static func add(_ number: Int32, to bucket: inout [Int32]) {
-    if bucket.count < limit { bucket.append(number) }
-  }
-
   /// Puts one file for each bucket: an array of arrays.
   func put(_ folder: String, into sink: inout PageSink) throws(SiteError) {
     let written = json.bytes
     var file: [UInt8] = []
-    for (name, numbers) in buckets.map({ ($0.key.text, $0.value) }).sorted(by: { $0.0 < $1.0 }) {
+    for (name, numbers) in buckets.map({ ($0.name.text, $0.entries) }).sorted(by: { $0.0 < $1.0 }) {
       file.removeAll(keepingCapacity: true)
       for number in numbers {
         file.append(UInt8(ascii: file.isEmpty ? "[" : ","))
