@@ -3,22 +3,36 @@ import Templating
 
 /// `/charts/CHART/DATE/` with its JSON file and CSV, and `/charts/CHART/`, which shows the newest edition.
 enum EditionPage {
-  static func units(_ content: SiteContent, _ selection: PageSelection) -> PageUnits {
-    let charts = content.charts.map { shelf in
+  /// The editions of each chart are a group: of a dozen charts one or two have a new one.
+  static func parts(_ content: SiteContent, _ selection: PageSelection) -> [BuildPlan.Part] {
+    content.charts.map { shelf in
       let folder = "charts/\(shelf.chart.id)/"
-      return PageUnits(count: shelf.editions.entries.count) { place in
-        let inputs = inputs(shelf, place, content)
-        let key = folder + shelf.editions.entries[place].day.description
-        return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
-          let entry = shelf.editions.entries[place]
-          let file = try shelf.editions.bytes(of: entry)
-          let edition = try ChartEdition.parsed(path: shelf.editions.path(of: entry), bytes: file)
-          let view = EditionView(shelf: shelf, place: place, edition: edition, content: content, selection: selection)
-          try view.put(file: file, into: &sink)
+      return BuildPlan.Part(group: (folder, inputs(shelf, content))) {
+        PageUnits(count: shelf.editions.entries.count) { place in
+          let inputs = inputs(shelf, place, content)
+          let key = folder + shelf.editions.entries[place].day.description
+          return PageUnit(key: key, inputs: inputs.fingerprint) { sink throws(SiteError) in
+            let entry = shelf.editions.entries[place]
+            let file = try shelf.editions.bytes(of: entry)
+            let edition = try ChartEdition.parsed(path: shelf.editions.path(of: entry), bytes: file)
+            let view = EditionView(shelf: shelf, place: place, edition: edition, content: content, selection: selection)
+            try view.put(file: file, into: &sink)
+          }
         }
       }
     }
-    return PageUnits(parts: charts)
+  }
+
+  /// What all the pages of a chart's editions depend on: ``inputs(_:_:_:)`` of all of them, at a part of the cost.
+  private static func inputs(_ shelf: ChartShelf, _ content: SiteContent) -> Fingerprint {
+    var inputs = content.frame.mixer
+    for (entry, word) in zip(shelf.editions.entries, content.rowWords(of: shelf)) {
+      inputs.add(entry.day.number)
+      inputs.add(entry.fingerprint)
+      inputs.add(word)
+      content.names.add(entry.rollup.leavers, of: shelf.chart.subject, to: &inputs)
+    }
+    return inputs.fingerprint
   }
 
   /// What the page of an edition depends on.

@@ -19,17 +19,24 @@ struct BuildCache: Sendable {
     let outputs: PackedOutputs
   }
 
-  /// The units of a build, with the place of the group that is planned as a whole.
+  /// Units that are planned as a whole.
+  struct Group: Sendable {
+    let key: UInt64
+    let inputs: Fingerprint
+    /// Where they stand among the units.
+    let units: Range<Int>
+  }
+
+  /// The units of a build, and the groups among them.
   struct Units: Sendable {
-    var parts: [UnitList] = []
-    var group = 0..<0
-    var groupInputs: Fingerprint?
+    let parts: [UnitList]
+    let groups: [Group]
 
     var all: FlattenSequence<[UnitList]> { parts.joined() }
   }
 
   /// Grows when the form of the cache or of a rollup changes.
-  static let version = 13
+  static let version = 14
   private static let title = "pulse site cache"
   private static let fileName = "site.cache"
 
@@ -149,10 +156,27 @@ struct BuildCache: Sendable {
         try file.hand(to: put)
       }
     }
-    for place in [units.group.lowerBound, units.group.upperBound] { file.pack.add(place) }
-    file.pack.add(units.groupInputs != nil)
-    if let inputs = units.groupInputs { file.pack.add(inputs) }
+    file.pack.add(units.groups.count)
+    for group in units.groups {
+      file.pack.add(word: group.key)
+      file.pack.add(group.inputs)
+      for place in [group.units.lowerBound, group.units.upperBound] { file.pack.add(place) }
+    }
     file.pack.add(turn)
+  }
+}
+
+extension BuildCache.Group {
+  init(_ key: String, _ inputs: Fingerprint, _ units: Range<Int>) {
+    self.init(key: Self.key(key), inputs: inputs, units: units)
+  }
+
+  /// What a group is known by.
+  static func key(_ name: String) -> UInt64 { Fingerprint(name).low }
+
+  /// The same units at another place.
+  func moved(to start: Int) -> Self {
+    Self(key: key, inputs: inputs, units: start..<start + units.count)
   }
 }
 

@@ -28,20 +28,52 @@ struct BuildExecution: Sendable {
   /// - Returns: what was done, and the units for the cache.
   func run(_ plan: BuildPlan) throws(SiteError) -> (report: BuildReport, units: BuildCache.Units) {
     progress.beginPart(before: before)
-    try carryOut(plan.units)
-    let start = progress.count
-    if let group = plan.group { try carryOut(group) }
-    let end = progress.count
+    let groups = try carryOut(plan.parts) + carryOut(plan.names.map { [$0] } ?? [])
     let made = progress.parts.last ?? UnitList()
     malloc_give_back()
     progress.beginPart(before: before)
     try carryOut(PageUnits(plan.closing(made)))
-    let units = BuildCache.Units(parts: progress.parts, group: start..<end, groupInputs: plan.group?.inputs)
+    let units = BuildCache.Units(parts: progress.parts, groups: groups)
     var report = progress.report
     report.removed = try removeOrphans()
     let manifest = OutputManifest(tree: tree)
     if report.rendered > 0 || report.removed > 0 || !manifest.exists { try manifest.write(units) }
     return (report, units)
+  }
+
+  /// A group whose inputs are the same is not even planned, unless a file of it is missing.
+  ///
+  /// - Returns: the groups among the parts.
+  private func carryOut(_ parts: [BuildPlan.Part]) throws(SiteError) -> [BuildCache.Group] {
+    var groups: [BuildCache.Group] = []
+    var planned: [PageUnits] = []
+    var count = progress.count
+    for part in parts {
+      if let group = part.group, let known = try whole(group) {
+        try carryOut(PageUnits(parts: planned))
+        planned = []
+        progress.add(kept: known.units, of: before)
+        groups.append(known.moved(to: count))
+        count += known.units.count
+      } else {
+        let units = part.units()
+        planned.append(units)
+        if let group = part.group {
+          groups.append(BuildCache.Group(group.key, group.inputs, count..<count + units.count))
+        }
+        count += units.count
+      }
+    }
+    try carryOut(PageUnits(parts: planned))
+    return groups
+  }
+
+  /// The group as the build before left it, if it is of the same inputs and its files are there.
+  private func whole(_ group: (key: String, inputs: Fingerprint)) throws(SiteError) -> BuildCache.Group? {
+    guard let known = before.group(group.key), known.inputs == group.inputs, try areWhole(Array(known.units)) else {
+      return nil
+    }
+    return known
   }
 
   private func carryOut(_ units: PageUnits) throws(SiteError) {
@@ -71,11 +103,8 @@ struct BuildExecution: Sendable {
 
   /// The unit at a place in the cache, if it is of the same inputs and its files are as the build before left them.
   private func kept(_ place: Int, inputs: Fingerprint) -> BuildProgress.Outcome? {
-    inputs == before[place].inputs && isWhole(place) ? kept(place) : nil
-  }
-
-  private func kept(_ place: Int) -> BuildProgress.Outcome {
-    BuildProgress.Outcome(unit: before[place], kept: place)
+    let unit = before[place]
+    return inputs == unit.inputs && isWhole(place) ? BuildProgress.Outcome(unit: unit, kept: place) : nil
   }
 
   private func isWhole(_ place: Int) -> Bool { trusts || before[place].outputs.allSatisfy(tree.holds) }
@@ -83,16 +112,6 @@ struct BuildExecution: Sendable {
   private func areWhole(_ places: [Int]) throws(SiteError) -> Bool {
     if trusts { return true }
     return try Workers.map(count: places.count) { isWhole(places[$0]) }.allSatisfy(\.self)
-  }
-
-  /// A group whose inputs are the same is not even planned, unless a file of it is missing.
-  private func carryOut(_ group: BuildPlan.Group) throws(SiteError) {
-    let places = before.group
-    guard before.groupInputs == group.inputs,
-      try areWhole(Array(places))
-    else { return try carryOut(group.units()) }
-    progress.reserve(places.count)
-    for place in places { progress.add(kept(place)) }
   }
 
   /// Files of units that are gone or were rendered again, and that no unit makes any more.

@@ -1,20 +1,22 @@
 /// All pieces of work of a build, in a stable order.
 struct BuildPlan: Sendable {
-  /// Units that are planned only when something that they all depend on has changed, for there are tens of thousands.
-  struct Group: Sendable {
-    let inputs: Fingerprint
+  /// Units one behind the other.
+  struct Part: Sendable {
+    /// Where they are planned only when something that they depend on has changed, for there are tens of thousands: by what
+    /// they are known as a group, and of all that they depend on. Nil where they are planned in each build.
+    let group: (key: String, inputs: Fingerprint)?
     let units: @Sendable () -> PageUnits
   }
 
-  let units: PageUnits
-  /// Tracks and artists.
-  let group: Group?
+  let parts: [Part]
+  /// Tracks and artists, which are planned when all else has been rendered.
+  let names: Part?
   /// Units that need to know which files the others made, such as the sitemap.
   let closing: @Sendable (UnitList) -> [PageUnit]
 
   init(content: SiteContent, assets: [ContentFile], publicFiles: PublicFiles, selection: PageSelection) {
-    var parts: [PageUnits] = []
-    func add(_ units: [PageUnit]) { parts.append(PageUnits(units)) }
+    var parts: [Part] = []
+    func add(_ units: [PageUnit]) { parts.append(Part(group: nil) { PageUnits(units) }) }
     if selection.contains(.frame) {
       add(publicFiles.units(assets))
       add(HandwrittenPage.units(content) + ArchivePage.units(content))
@@ -25,7 +27,7 @@ struct BuildPlan: Sendable {
     if selection.contains(.search) { add(SearchPage.units(content)) }
     if selection.contains(.dated) {
       add(NewsDayPage.units(content) + ReleaseDayPage.units(content) + DigestPage.units(content))
-      parts.append(EditionPage.units(content, selection))
+      parts += EditionPage.parts(content, selection)
     }
     if selection.contains(.stories) { add(StoryPage.units(content)) }
     if !selection.isDisjoint(with: [.overviews, .feeds]) {
@@ -43,10 +45,10 @@ struct BuildPlan: Sendable {
       add(SourcesPage.units(content, selection) + SourcePage.units(content))
       add([LeaderboardPage.unit(content, selection)])
     }
-    units = PageUnits(parts: parts)
-    group =
+    self.parts = parts
+    names =
       selection.contains(.names)
-      ? Group(inputs: NamePlan.inputs(content)) {
+      ? Part(group: ("names", NamePlan.inputs(content))) {
         content.editions.forget()
         return NamePlan(content).units(selection)
       } : nil

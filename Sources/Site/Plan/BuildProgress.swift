@@ -19,6 +19,11 @@ final class BuildProgress: Sendable {
     var parts: [UnitList] = []
     var unfinished: [PackedOutputs] = []
     var report = BuildReport()
+
+    mutating func add(_ outcome: Outcome) {
+      parts[parts.count - 1].append(outcome.unit, kept: outcome.kept)
+      report.add(outcome)
+    }
   }
 
   private let state = Mutex(State())
@@ -36,9 +41,14 @@ final class BuildProgress: Sendable {
   }
 
   func add(_ outcome: Outcome) {
+    state.withLock { $0.add(outcome) }
+  }
+
+  /// Adds units that stay as the build before left them.
+  func add(kept places: Range<Int>, of before: KnownUnits) {
     state.withLock { state in
-      state.parts[state.parts.count - 1].append(outcome.unit, kept: outcome.kept)
-      state.report.add(outcome)
+      state.parts[state.parts.count - 1].reserve(places.count)
+      for place in places { state.add(Outcome(unit: before[place], kept: place)) }
     }
   }
 

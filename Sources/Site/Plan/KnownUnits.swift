@@ -5,16 +5,14 @@ struct KnownUnits: RandomAccessCollection, Sendable {
   private let starts: [UInt32]
   private let keys: [UInt64]
   private let places: PlaceTable
-  /// Which of them are planned as a whole, and the inputs of that group.
-  let group: Range<Int>
-  let groupInputs: Fingerprint?
+  private let groups: [BuildCache.Group]
   /// Which share of the files a build looks at that looks at a share.
   let turn: Int
 
   /// Those of no build.
   init() {
     (bytes, starts, keys, places) = ([], [0], [], PlaceTable(capacity: 0))
-    (group, groupInputs, turn) = (0..<0, nil, 0)
+    (groups, turn) = ([], 0)
   }
 
   /// Reads what ``BuildCache/write(to:program:content:units:songs:names:turn:)`` wrote of them.
@@ -39,10 +37,14 @@ struct KnownUnits: RandomAccessCollection, Sendable {
       _ = try PackedOutputs(from: &reader)
     }
     try addStart()
-    let (first, end) = (try reader.int(), try reader.int())
-    guard first >= 0, first <= end, end <= count else { throw PackReader.Damage() }
-    group = first..<end
-    groupInputs = try reader.bool() ? try reader.fingerprint() : nil
+    var groups: [BuildCache.Group] = []
+    for _ in 0..<(try reader.count()) {
+      let (key, inputs) = (try reader.word(), try reader.fingerprint())
+      let (first, end) = (try reader.int(), try reader.int())
+      guard first >= 0, first <= end, end <= count else { throw PackReader.Damage() }
+      groups.append(BuildCache.Group(key: key, inputs: inputs, units: first..<end))
+    }
+    self.groups = groups
     // Whatever a file says, it is a number that can be counted on.
     turn = try reader.int() & Int(Int32.max)
     (self.bytes, self.starts, self.keys, self.places) = (bytes, starts, keys, places)
@@ -65,6 +67,12 @@ struct KnownUnits: RandomAccessCollection, Sendable {
   /// The place of a key's unit.
   func place(of key: UInt64) -> Int? {
     places.place(of: key) { keys[$0] }
+  }
+
+  /// The units that are planned as a whole under a name.
+  func group(_ name: String) -> BuildCache.Group? {
+    let key = BuildCache.Group.key(name)
+    return groups.first { $0.key == key }
   }
 
   /// A unit as it lies in the cache.
