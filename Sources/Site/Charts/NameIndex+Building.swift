@@ -16,6 +16,11 @@ extension NameIndex {
     /// In the order in which editions came to the archive, those of one run by date, charts of one day by id. What comes
     /// later then only adds to what was there, and a slug stays, even where older editions are filled in.
     private let sights: [Sight]
+    /// By the number of a song: what the charts with a row of it are about, in the bits of ``sight(of:)``.
+    let seen: [UInt8]
+
+    /// A bit for a chart of tracks, and one for those that are about artists.
+    static func sight(of subject: ChartConfiguration.Subject) -> UInt8 { subject == .tracks ? 1 : 2 }
 
     init(_ charts: [ChartShelf], _ songs: SongRegister) {
       self.songs = songs
@@ -24,20 +29,21 @@ extension NameIndex {
         shelf.editions.entries.enumerated().map { (came: $1.rollup.fetched, day: $1.day, number: number, place: $0) }
       }
       .sorted { ($0.came, $0.day, $0.number) < ($1.came, $1.day, $1.number) }
-      // By number: as an artist, as a track.
-      var seen = [[Bool]](repeating: [Bool](repeating: false, count: songs.songs.count), count: 2)
+      var seen = [UInt8](repeating: 0, count: songs.songs.count)
       var sights: [Sight] = []
       for (_, _, number, place) in editions {
         let rollup = charts[number].editions.entries[place].rollup
-        let isTrack = charts[number].chart.subject == .tracks
+        let subject = charts[number].chart.subject
+        let sight = Self.sight(of: subject)
         rollup.rows.forEach { _, song in
-          guard !seen[isTrack ? 1 : 0][Int(song)] else { return }
-          seen[isTrack ? 1 : 0][Int(song)] = true
+          guard seen[Int(song)] & sight == 0 else { return }
+          seen[Int(song)] |= sight
           sights.append(
-            Sight(number: Int32(truncatingIfNeeded: song), isTrack: isTrack, isPartial: rollup.isPartial))
+            Sight(
+              number: Int32(truncatingIfNeeded: song), isTrack: subject == .tracks, isPartial: rollup.isPartial))
         }
       }
-      self.sights = sights
+      (self.sights, self.seen) = (sights, seen)
     }
 
     /// Of all that the index is made of: editions that bring no new name leave it as it is.

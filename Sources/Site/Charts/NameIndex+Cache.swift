@@ -10,19 +10,17 @@ extension NameIndex {
   static func load(
     _ charts: [ChartShelf], _ songs: SongRegister, fresh: consuming SongTexts, cache: BuildCache
   ) throws(SiteError) -> (index: NameIndex, kept: KeptNames) {
-    var mixer = FingerprintMixer()
-    for shelf in charts {
-      mixer.add(shelf.chart.id)
-      mixer.add(shelf.chart.subject.rawValue)
-      for entry in shelf.editions.entries { mixer.add(entry.fingerprint) }
-    }
+    let editions = Editions(charts)
     var known = try cache.names()
-    if let known, known.editions == mixer.fingerprint, let index = known.index(songs) { return (index, known) }
+    if var same = known {
+      if same.editions != editions.all, same.editions == editions.known, editions.newBringNoName(same.seen) {
+        (same.editions, same.isFresh) = (editions.all, true)
+      }
+      if same.editions == editions.all, let index = same.index(songs) { return (index, same) }
+    }
     let ingredients = Ingredients(charts, songs)
-    let inputs = ingredients.fingerprint
-    if var same = known, same.inputs == inputs, let index = same.index(songs) {
-      same.editions = mixer.fingerprint
-      same.isFresh = true
+    if var same = known, same.inputs == ingredients.fingerprint, let index = same.index(songs) {
+      (same.editions, same.seen, same.isFresh) = (editions.all, ingredients.seen[...], true)
       return (index, same)
     }
     var texts = consume fresh
@@ -35,9 +33,54 @@ extension NameIndex {
       let packed = texts.packed(usedBy: charts, songs)[...]
       texts = SongTexts()
       malloc_give_back()
-      return (index, KeptNames(index, editions: mixer.fingerprint, inputs: inputs, texts: packed))
+      return (index, KeptNames(index, of: ingredients, editions: editions.all, texts: packed))
     } catch {
       throw SiteError(damagedCache: "the names of songs")
+    }
+  }
+}
+
+/// The editions that an index is made of, and those among them that are read in this build.
+private struct Editions {
+  private typealias New = (shelf: ChartShelf, rollup: EditionRollup)
+
+  /// Of all, and of those that are known from the build before.
+  let all: Fingerprint
+  let known: Fingerprint
+  private let new: [New]
+  /// When the last of those that are known was fetched.
+  private let lastKnown: Int
+
+  init(_ charts: [ChartShelf]) {
+    var (all, known) = (FingerprintMixer(), FingerprintMixer())
+    var new: [New] = []
+    var last = Int.min
+    for shelf in charts {
+      for text in [shelf.chart.id, shelf.chart.subject.rawValue] {
+        all.add(text)
+        known.add(text)
+      }
+      for entry in shelf.editions.entries {
+        all.add(entry.fingerprint)
+        guard !shelf.editions.isFresh(entry) else {
+          new.append((shelf, entry.rollup))
+          continue
+        }
+        known.add(entry.fingerprint)
+        last = max(last, entry.rollup.fetched)
+      }
+    }
+    (self.all, self.known, self.new, lastKnown) = (all.fingerprint, known.fingerprint, new, last)
+  }
+
+  /// Whether the new ones came last, and all their rows are of songs that were seen before: the index is as it was then.
+  func newBringNoName(_ seen: ArraySlice<UInt8>) -> Bool {
+    new.allSatisfy { shelf, rollup in
+      let sight = NameIndex.Ingredients.sight(of: shelf.chart.subject)
+      return rollup.fetched > lastKnown
+        && rollup.rows.allSatisfy { song in
+          song < seen.count && seen[seen.startIndex + Int(song)] & sight != 0
+        }
     }
   }
 }
@@ -86,6 +129,8 @@ struct KeptNames: Sendable {
   fileprivate(set) var isFresh: Bool
   /// Of what the index is made of: ``NameIndex/Ingredients/fingerprint``.
   let inputs: Fingerprint
+  /// See ``NameIndex/Ingredients/seen``.
+  fileprivate(set) var seen: ArraySlice<UInt8>
   /// The printed names that it is made of.
   let texts: ArraySlice<UInt8>
   private let tracks: PackedRecords<NameIndex.Track>
@@ -94,10 +139,13 @@ struct KeptNames: Sendable {
   private let billings: PackedRecords<NameIndex.Billing>
   private let credits: Pairs
 
-  init(_ index: NameIndex, editions: Fingerprint, inputs: Fingerprint, texts: ArraySlice<UInt8>) {
+  init(
+    _ index: NameIndex, of ingredients: NameIndex.Ingredients, editions: Fingerprint, texts: ArraySlice<UInt8>
+  ) {
     self.editions = editions
     isFresh = true
-    self.inputs = inputs
+    inputs = ingredients.fingerprint
+    seen = ingredients.seen[...]
     self.texts = texts
     (tracks, artists, billings) = (index.tracks, index.artists, index.billings)
     (songs, credits) = (.table(index.songs), .table(index.credits))
@@ -107,6 +155,7 @@ struct KeptNames: Sendable {
     isFresh = false
     editions = try pack.fingerprint()
     inputs = try pack.fingerprint()
+    seen = try pack.slice()
     texts = try pack.slice()
     tracks = try PackedRecords(from: &pack)
     artists = try PackedRecords(from: &pack)
@@ -121,7 +170,7 @@ struct KeptNames: Sendable {
   ) throws(Disk.Refusal) {
     file.pack.add(editions)
     file.pack.add(inputs)
-    for slice in [texts] + tracks.slices + artists.slices + billings.slices + songs.slices + credits.slices {
+    for slice in [seen, texts] + tracks.slices + artists.slices + billings.slices + songs.slices + credits.slices {
       // In pieces: these are as long as all that is in the pack before.
       file.pack.add(slice.count)
       for start in stride(from: slice.startIndex, to: slice.endIndex, by: SealedFile.piece) {

@@ -112,6 +112,9 @@ struct DayShelf<Item: Rollup>: Sendable {
   /// The path of a day's file in the content folder.
   func path(of entry: Entry) -> String { files[Int(entry.file)].path }
 
+  /// Whether a day's file was read in this build and is not known from the cache.
+  func isFresh(_ entry: Entry) -> Bool { files[Int(entry.file)].isFresh }
+
   /// Of the packed rollup: what pages that show no more than it depend on.
   func fingerprintOfRollup(_ entry: Entry) -> Fingerprint { Fingerprint(Array(files[Int(entry.file)].rollup)) }
 
