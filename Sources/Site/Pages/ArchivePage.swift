@@ -4,10 +4,10 @@ import Templating
 /// `/archive/` and `/archive/YEAR/`: every day that has something, and where to take everything away.
 enum ArchivePage {
   static func units(_ content: SiteContent) -> [PageUnit] {
-    let known = Set(content.dates.map(\.day.civil.year)).sorted(by: >)
-    let years = known.isEmpty ? [content.today.civil.year] : known
+    let datesByYear = Dictionary(grouping: content.dates) { $0.day.civil.year }
+    let years = datesByYear.isEmpty ? [content.today.civil.year] : datesByYear.keys.sorted(by: >)
     return years.enumerated().map { place, year in
-      let dates = content.dates.filter { $0.day.civil.year == year }
+      let dates = datesByYear[year] ?? []
       var inputs = content.frame.mixer
       for other in years { inputs.add(other) }
       for feed in FeedList.all(content) { inputs.add(feed.path) }
