@@ -98,7 +98,8 @@ public struct SiteBuilder: Sendable {
     let stamp = Fingerprint("\(program) \(selection.rawValue) \(folders.output)")
     let cache = BuildCache(folder: folders.cache, program: stamp) ?? BuildCache()
     let publicFiles = PublicFiles(folders: folders.publicFiles)
-    let assets = try publicFiles.scan(cache)
+    let found = try publicFiles.scan(cache)
+    let assets = found.flatMap(\.all).sorted { $0.path < $1.path }
     let frame = frame(assets, style: try publicFiles.bytes(of: "style.css"))
     let scanner = ContentScanner(folder: folders.content, cache: cache, leftOut: Set(damage.keys))
     let content = try SiteContent(
@@ -113,7 +114,7 @@ public struct SiteBuilder: Sendable {
       let wanted = Set(units.all.flatMap(\.outputs.paths))
       for path in earlier where !wanted.contains(path) { try tree.remove(path) }
     }
-    let files = (content.files + [assets]).joined()
+    let files = content.files + found
     if report.rendered > 0 || report.removed > 0 || cache.differs(from: files, content.namesKept) {
       do throws(Disk.Refusal) {
         try BuildCache.write(

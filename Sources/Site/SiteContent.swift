@@ -51,12 +51,12 @@ final class SiteContent: Sendable {
   let releaseKinds: [String]
   /// Kinds of gear that were ever announced, ascending.
   let gearKinds: [String]
-  let handwritten: [ContentFile]
+  let handwritten: ContentFiles
   /// What language models cost.
   let spending: SpendingTable
   /// What is wrong with files that were left out.
   let damage: [String]
-  private let others: [ContentFile]
+  private let others: [ContentFiles]
 
   init(
     frame: SiteFrame, scanner: ContentScanner, selection: PageSelection, now: Instant, damage: [String]
@@ -100,14 +100,14 @@ final class SiteContent: Sendable {
         return (shelf.chart.id, words)
       })
     let runs = try DayShelf<RunRollup>(.runs, scanner, newest: HealthReport.days)
-    let state = try scanner.scan(paths: [ContentPath.state.relative]) { path, bytes throws(SiteError) in
+    let state = try scanner.scan("state", paths: [ContentPath.state.relative]) { path, bytes throws(SiteError) in
       try StateRollup.packed(path: path, bytes: bytes)
     }
     health = HealthReport(
-      frame.configuration, runs: runs, state: try StateRollup(state.first), charts: charts, now: now)
+      frame.configuration, runs: runs, state: try StateRollup(state.all.first), charts: charts, now: now)
     handwritten = try HandwrittenPage.scan(scanner)
     spending = try SpendingTable(scanner)
-    others = runs.files + state + handwritten + spending.files
+    others = [runs.files, state, handwritten, spending.files]
     let build = BuildLine(
       health: health, cadence: frame.configuration.site.cadenceHours,
       fallback: news.entries.last.map { Instant(seconds: $0.rollup.seen) } ?? now)
@@ -126,9 +126,9 @@ final class SiteContent: Sendable {
   }
 
   /// Every content file, kind by kind, for the cache.
-  var files: [[ContentFile]] {
+  var files: [ContentFiles] {
     [news.files, stories.files, digests.files, trends.files, releases.files, gear.files] + charts.flatMap(\.files)
-      + [others]
+      + others
   }
 
   /// What the rows of each of a chart's editions are about and where they lead, a word for an edition: for the inputs of pages

@@ -37,6 +37,18 @@ struct IncrementalTests {
         try site.build()
       }
     },
+    Change("an older edition that brings no name of its own, but had them first") { site in
+      for (chart, day) in [("albums", MiniSite.days[0]), ("songs", MiniSite.days[0].adding(-1))] {
+        try site.put(MiniSite.edition(chart, day, rows: 5, shift: 2))
+        try site.build()
+      }
+    },
+    Change("a file in the folder of another year, and one that is no day's") { site in
+      let day = MiniSite.days[0].adding(-1)
+      let items = NewsDay(day: day, items: [MiniSite.item(day, 0)]).json
+      try site.put("content/news/2025/\(day).json", items)
+      try site.put("content/news/2026/notes.json", "{}")
+    },
     Change("a removed edition") { try $0.remove("content/charts/songs/2026/2026-11-21.json") },
     Change("a corrected edition") { try $0.put(MiniSite.edition("songs", MiniSite.days[1], rows: 11, shift: 5)) },
     Change("an edition in quarantine") { site in

@@ -96,14 +96,17 @@ struct KeptFormsTests {
 
   @Test("Where a content file lies follows from its day, unless it lies elsewhere")
   func places() {
-    let usual = ContentPlace(folder: "charts/a", year: "2026", name: "2026-11-22.json")
+    func place(_ folder: String, _ year: String, _ name: String) -> ContentPlace {
+      Array(name.utf8).withUnsafeBytes { ContentPlace(folder: folder, year: year, name: $0) }
+    }
+    let usual = place("charts/a", "2026", "2026-11-22.json")
     #expect(usual.path == "charts/a/2026/2026-11-22.json" && usual.day == Day("2026-11-22"))
     for (year, name) in [
       ("2025", "2026-11-22.json"), ("2026", "2026-11-22x.json"), ("2026", "2026-02-30.json"), ("", "x.json"),
     ] {
-      #expect(ContentPlace(folder: "news", year: year, name: name).path == "news/\(year)/\(name)")
+      #expect(place("news", year, name).path == "news/\(year)/\(name)")
     }
-    #expect(ContentPlace(folder: "news", year: "2025", name: "2026-11-22.json").day == Day("2026-11-22"))
+    #expect(place("news", "2025", "2026-11-22.json").day == Day("2026-11-22"))
     #expect(ContentPlace.other("ledger/2026-11.json").day == nil)
   }
 

@@ -23,7 +23,7 @@ final class ChartShelf: Sendable {
   let fetched: Instant?
   /// The edition in quarantine that no good one has followed; see ``ChartEdition/unanswered(_:fetched:good:)``.
   let suspect: Quarantine?
-  private let quarantined: [ContentFile]
+  private let quarantined: ContentFiles
 
   init(_ chart: ChartConfiguration, _ scanner: ContentScanner, collector: SongCollector) throws(SiteError) {
     self.chart = chart
@@ -38,14 +38,14 @@ final class ChartShelf: Sendable {
       guard name.hasSuffix(".json"), let day = Day(String(name.dropLast(5))) else { return false }
       return newest.map { day > $0.day } ?? true
     }
-    quarantined = try scanner.scan(paths: bad.map { "quarantine/\(chart.id)/\($0)" }) {
+    quarantined = try scanner.scan("quarantine/\(chart.id)", paths: bad.map { "quarantine/\(chart.id)/\($0)" }) {
       path, bytes throws(SiteError) in try QuarantineRollup.packed(path: path, bytes: bytes)
     }
-    suspect = try Self.suspect(quarantined, after: newest)
+    suspect = try Self.suspect(quarantined.all, after: newest)
   }
 
   /// All files, for the cache.
-  var files: [[ContentFile]] { [editions.files, quarantined] }
+  var files: [ContentFiles] { [editions.files, quarantined] }
 
   /// What the edition of a position says of its past.
   func details(_ point: RankHistory.Point) -> EditionRollup.Details {

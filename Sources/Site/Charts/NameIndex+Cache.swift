@@ -171,12 +171,7 @@ struct KeptNames: Sendable {
     file.pack.add(editions)
     file.pack.add(inputs)
     for slice in [seen, texts] + tracks.slices + artists.slices + billings.slices + songs.slices + credits.slices {
-      // In pieces: these are as long as all that is in the pack before.
-      file.pack.add(slice.count)
-      for start in stride(from: slice.startIndex, to: slice.endIndex, by: SealedFile.piece) {
-        file.pack.add(piece: slice[start..<min(start + SealedFile.piece, slice.endIndex)])
-        try file.hand(to: put)
-      }
+      try file.add(slice, put)
     }
   }
 

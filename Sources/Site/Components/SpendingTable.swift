@@ -8,24 +8,24 @@ struct SpendingTable: Sendable {
   private static let months = 12
 
   /// The newest months of `content/ledger`.
-  let files: [ContentFile]
+  let files: ContentFiles
 
   init(_ scanner: ContentScanner) throws(SiteError) {
     let names = Disk.names(in: scanner.folder + "/ledger").filter { $0.hasSuffix(".ndjson") }.sorted()
-    files = try scanner.scan(paths: names.suffix(Self.months).map { "ledger/" + $0 }) { _, _ in [] }
+    files = try scanner.scan("ledger", paths: names.suffix(Self.months).map { "ledger/" + $0 })
   }
 
   /// What the table shows.
   var fingerprint: Fingerprint {
     var mixer = FingerprintMixer()
-    for file in files { mixer.add(file.fingerprint) }
+    for file in files.all { mixer.add(file.fingerprint) }
     return mixer.fingerprint
   }
 
   /// The values of the partial `spending`, newest month first; the caps stand in the configuration.
   func value(_ content: String, _ models: SiteConfiguration.Models) throws(SiteError) -> Value {
     var rows: [Value] = []
-    for file in files.reversed() {
+    for file in files.all.reversed() {
       guard let bytes = try Disk.reading(content + "/" + file.path) else { continue }
       let (spending, damaged) = Self.spending(bytes)
       rows.append(Self.row(String(file.path.dropFirst("ledger/".count).prefix(7)), spending, damaged))

@@ -6,13 +6,13 @@ import Templating
 /// three hyphens gives the title and the description.
 enum HandwrittenPage {
   /// Looks at the files.
-  static func scan(_ scanner: ContentScanner) throws(SiteError) -> [ContentFile] {
+  static func scan(_ scanner: ContentScanner) throws(SiteError) -> ContentFiles {
     let names = Disk.names(in: scanner.folder + "/pages").filter { $0.hasSuffix(".md") }
-    return try scanner.scan(paths: names.map { "pages/" + $0 }) { _, _ in [] }
+    return try scanner.scan("pages", paths: names.map { "pages/" + $0 })
   }
 
   static func units(_ content: SiteContent) -> [PageUnit] {
-    content.handwritten.map { file in
+    content.handwritten.all.map { file in
       var inputs = content.frame.mixer
       inputs.add(file.fingerprint)
       let isMethod = file.path == "pages/method.md"

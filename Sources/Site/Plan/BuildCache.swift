@@ -1,8 +1,8 @@
 /// What the build before knew, so that this one does only what is new: `.pulse/site.cache`, compact and deletable.
 ///
-/// Content files are known by path with their stamp, fingerprint and rollup; units of work by key with the fingerprint
-/// of their inputs and the files that came of them. Paths and keys are known by a word of their fingerprints: should two
-/// share one, stamp or inputs still differ. A cache of another version or another program, and one in which a single bit
+/// Content files are known by folder and place with their stamp, fingerprint and rollup, and the files of a folder in which
+/// nothing has changed are not even looked for; units of work by key with the fingerprint of their inputs and the files
+/// that came of them. Places and keys are known by a word of their fingerprints: should two share one, stamp or inputs still differ. A cache of another version or another program, and one in which a single bit
 /// is not as it was written, count as none.
 struct BuildCache: Sendable {
   /// A content file as it was read.
@@ -10,6 +10,15 @@ struct BuildCache: Sendable {
     let stamp: FileStamp
     let fingerprint: Fingerprint
     let rollup: ArraySlice<UInt8>
+  }
+
+  /// The files of a ``ContentFolder`` as they were read.
+  struct Folder: Sendable {
+    /// Of the places and stamps of all.
+    let stamps: Fingerprint
+    let count: Int
+    /// The files as they lie in the cache.
+    let files: ArraySlice<UInt8>
   }
 
   /// A unit as it was rendered.
@@ -46,9 +55,7 @@ struct BuildCache: Sendable {
   }
 
   private let file: SealedFile?
-  /// The content files, each with the word of its path.
-  private var contents: [(word: UInt64, content: Content)] = []
-  private var places = PlaceTable(capacity: 0)
+  private var folders: [UInt64: Folder] = [:]
   private(set) var songs = SongRegister()
 
   init() {
@@ -66,13 +73,10 @@ struct BuildCache: Sendable {
     do throws(PackReader.Damage) {
       guard try reader.string() == Self.title, try reader.int() == Self.version, try reader.fingerprint() == program
       else { return nil }
-      let count = try reader.count()
-      contents.reserveCapacity(count)
-      places = PlaceTable(capacity: count)
-      for place in 0..<count {
+      for _ in 0..<(try reader.count()) {
         let word = try reader.word()
-        contents.append((word, try Content(from: &reader)))
-        places.add(place, of: word)
+        folders[word] = Folder(
+          stamps: try reader.fingerprint(), count: try reader.count(), files: try reader.slice())
       }
       songs = try SongRegister(from: &reader)
     } catch {
@@ -80,10 +84,8 @@ struct BuildCache: Sendable {
     }
   }
 
-  /// The content file of a path's word.
-  func content(of word: UInt64) -> Content? {
-    places.place(of: word) { contents[$0].word }.map { contents[$0].content }
-  }
+  /// The folder that is known by a word.
+  func folder(of word: UInt64) -> Folder? { folders[word] }
 
   /// The index of names; nil when there is none.
   func names() throws(SiteError) -> KeptNames? {
@@ -112,13 +114,14 @@ struct BuildCache: Sendable {
   }
 
   /// Whether files have been read anew, came or went, or the names have changed since this cache was written.
-  func differs(from files: some Collection<ContentFile>, _ names: KeptNames?) -> Bool {
-    files.count != contents.count || names?.isFresh == true || files.contains(where: \.isFresh)
+  func differs(from files: [ContentFiles], _ names: KeptNames?) -> Bool {
+    let found = files.lazy.flatMap(\.folders)
+    return names?.isFresh == true || found.contains { $0.kept == nil } || found.count != folders.count
   }
 
   /// Writes the cache that follows this one into a folder, a piece at a time.
   static func write(
-    to folder: String, program: Fingerprint, content: some Collection<ContentFile>, units: Units, songs: SongRegister,
+    to folder: String, program: Fingerprint, content: [ContentFiles], units: Units, songs: SongRegister,
     names: KeptNames?, turn: Int
   ) throws(Disk.Refusal) {
     try Disk.makeFolder(folder)
@@ -127,13 +130,14 @@ struct BuildCache: Sendable {
       file.pack.add(title)
       file.pack.add(version)
       file.pack.add(program)
-      file.pack.add(content.count)
-      for own in content {
-        file.pack.add(word: own.word)
-        file.pack.add(own.stamp)
-        file.pack.add(own.fingerprint)
-        file.pack.add(own.rollup)
-        try file.hand(to: put)
+      file.pack.add(content.reduce(0) { $0 + $1.folders.count })
+      for files in content {
+        for folder in files.folders {
+          file.pack.add(word: folder.word)
+          file.pack.add(folder.stamps)
+          file.pack.add(folder.range.count)
+          try file.add(files.packed(folder), put)
+        }
       }
       songs.write(to: &file.pack)
       file.endSection()
@@ -189,8 +193,31 @@ extension BuildCache.Unit {
   }
 }
 
+extension BuildCache.Folder {
+  /// The files, when these are their places and all are as they were.
+  func files(_ places: some Collection<ContentPlace>, _ stamps: Fingerprint) -> [ContentFile]? {
+    guard stamps == self.stamps, places.count == count else { return nil }
+    var files: [ContentFile] = []
+    files.reserveCapacity(count)
+    var reader = PackReader(self.files)
+    for place in places {
+      guard (try? reader.word()) != nil, let known = try? BuildCache.Content(from: &reader) else { return nil }
+      files.append(ContentFile(place: place, known))
+    }
+    return files
+  }
+
+  /// The files by the words of their places; a cache that cannot be read knows none.
+  var filesByWord: [UInt64: BuildCache.Content] {
+    var known: [UInt64: BuildCache.Content] = [:]
+    var reader = PackReader(files)
+    while let word = try? reader.word(), let content = try? BuildCache.Content(from: &reader) { known[word] = content }
+    return known
+  }
+}
+
 extension BuildCache.Content {
-  /// Reads what was written of a content file, behind the word of its path.
+  /// Reads what was written of a content file, behind the word of its place.
   fileprivate init(from pack: inout PackReader) throws(PackReader.Damage) {
     self.init(stamp: try pack.stamp(), fingerprint: try pack.fingerprint(), rollup: try pack.slice())
   }

@@ -3,8 +3,6 @@ import Records
 /// A file of `content/` (or of the public folder) as the build sees it.
 struct ContentFile: Sendable {
   let place: ContentPlace
-  /// Of the path: what the cache knows the file by.
-  let word: UInt64
   let stamp: FileStamp
   /// Of the file's bytes.
   let fingerprint: Fingerprint
@@ -15,6 +13,22 @@ struct ContentFile: Sendable {
 
   /// The path below its folder, with `/`.
   var path: String { place.path }
+}
+
+extension ContentFile {
+  /// A file that is as it was.
+  init(place: ContentPlace, _ known: BuildCache.Content) {
+    self.init(
+      place: place, stamp: known.stamp, fingerprint: known.fingerprint, rollup: known.rollup, isFresh: false)
+  }
+
+  /// Writes what ``BuildCache/Folder`` reads.
+  func write(to pack: inout PackWriter) {
+    pack.add(word: place.word)
+    pack.add(stamp)
+    pack.add(fingerprint)
+    pack.add(rollup)
+  }
 }
 
 extension [ContentFile] {

@@ -7,15 +7,13 @@ enum ContentPlace: Sendable {
   case other(String)
 
   /// A file in the folder of a year.
-  init(folder: String, year: String, name: String) {
-    var name = name
-    let day = name.withUTF8 {
-      $0.count == 15 ? Day(ascii: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer($0)[..<10])) : nil
-    }
-    if let day, name.hasSuffix(".json"), name.hasPrefix(year), year.utf8.count == 4 {
+  init(folder: String, year: String, name: UnsafeRawBufferPointer) {
+    if name.count == 15, let day = Day(ascii: UnsafeRawBufferPointer(rebasing: name[..<10])),
+      name.hasSuffix(ContentListing.ending), year.utf8.count == 4, Int(year) == day.civil.year
+    {
       self = .dated(folder: folder, day)
     } else {
-      self = .other("\(folder)/\(year)/\(name)")
+      self = .other("\(folder)/\(year)/\(String(decoding: name, as: UTF8.self))")
     }
   }
 
@@ -23,21 +21,24 @@ enum ContentPlace: Sendable {
   var path: String {
     switch self {
     case .dated(let folder, let day):
-      var folder = folder
-      return folder.withUTF8 { folder in
-        let length = folder.count + 21
-        return String(unsafeUninitializedCapacity: length) { text in
-          _ = text.update(fromContentsOf: folder)
-          // The day's first four characters are the year.
-          day.writeText(to: UnsafeMutableBufferPointer(rebasing: text[(folder.count + 1)...]))
-          text[folder.count] = UInt8(ascii: "/")
-          text[folder.count + 5] = UInt8(ascii: "/")
-          day.writeText(to: UnsafeMutableBufferPointer(rebasing: text[(folder.count + 6)...]))
-          for (place, byte) in ".json".utf8.enumerated() { text[folder.count + 16 + place] = byte }
-          return length
-        }
-      }
+      let name = day.description
+      return "\(folder)/\(name.prefix(4))/\(name).json"
     case .other(let path): return path
+    }
+  }
+
+  /// What the cache knows the place by within its folder.
+  var word: UInt64 {
+    var mixer = FingerprintMixer()
+    add(to: &mixer)
+    return mixer.fingerprint.low
+  }
+
+  /// Adds to a fingerprint what tells the place from others of its folder.
+  func add(to mixer: inout FingerprintMixer) {
+    switch self {
+    case .dated(_, let day): mixer.add(day.number)
+    case .other(let path): mixer.add(path)
     }
   }
 

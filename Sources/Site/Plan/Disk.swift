@@ -1,3 +1,5 @@
+import Records
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -57,27 +59,30 @@ enum Disk {
     }
   }
 
-  /// The folder of the file that was looked at last: files of one folder are looked at one after the other, and a name in an
-  /// open folder is found at a part of what a path costs.
-  struct NearFolder {
+  /// The folder of the year that was looked at last: its files are looked at one after the other, and a name in an open folder
+  /// is found at a part of what a path costs.
+  struct YearFolder {
     private let root: Folder
-    private var path: [CChar] = []
+    private var kind = ""
+    private var year = 0
     private var folder: Folder?
 
     init(below root: Folder) {
       self.root = root
     }
 
-    /// The stamp of a regular file below the root; nil when there is none.
-    mutating func stamp(_ file: String) -> FileStamp? {
-      file.withCString { file in
-        guard let slash = strrchr(file, 0x2F) else { return root.stamp(file) }
-        let length = UnsafePointer(slash) - file
-        if folder == nil || path.count != length || memcmp(path, file, length) != 0 {
-          path = Array(UnsafeBufferPointer(start: file, count: length))
-          folder = (path + [0]).withUnsafeBufferPointer { path in path.baseAddress.flatMap { Folder($0, in: root) } }
-        }
-        return folder?.stamp(slash + 1)
+    /// The stamp of the regular file `KIND/YEAR/DAY.json` below the root; nil when there is none.
+    mutating func stamp(_ kind: String, _ day: Day) -> FileStamp? {
+      let year = day.civil.year
+      if folder == nil || year != self.year || kind != self.kind {
+        (self.kind, self.year) = (kind, year)
+        folder = Folder("\(kind)/\(day.description.prefix(4))", in: root)
+      }
+      let ending = ".json\0".utf8
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10 + ending.count) { name in
+        day.writeText(to: name)
+        for (place, byte) in ending.enumerated() { name[10 + place] = byte }
+        return UnsafeRawPointer(name.baseAddress).flatMap { folder?.stamp($0.assumingMemoryBound(to: CChar.self)) }
       }
     }
   }
@@ -121,16 +126,21 @@ enum Disk {
 
   /// The names in a folder, sorted; empty when there is no such folder.
   static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
     var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
+    forEachName(in: folder) { names.append(String(decoding: $0, as: UTF8.self)) }
     return names.sorted()
+  }
+
+  /// Calls a closure with each name in a folder, in no order: of thousands of names most need not be made a text.
+  static func forEachName(in folder: String, _ body: (UnsafeRawBufferPointer) -> Void) {
+    guard let directory = opendir(folder) else { return }
+    defer { closedir(directory) }
+    while let entry = readdir(directory) {
+      withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        let name = UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.place(of: 0, from: 0) ?? bytes.count)])
+        if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) { body(name) }
+      }
+    }
   }
 
   static func isFolder(_ path: String) -> Bool {

@@ -9,3 +9,11 @@ struct FileStamp: Hashable, Sendable {
   /// The file's number within its file system.
   let inode: UInt64
 }
+
+extension FingerprintMixer {
+  mutating func add(_ stamp: FileStamp) {
+    add(stamp.size)
+    add(stamp.modified)
+    add(stamp.inode)
+  }
+}

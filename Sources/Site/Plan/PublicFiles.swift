@@ -14,14 +14,14 @@ struct PublicFiles: Sendable {
     self.folders = folders
   }
 
-  /// Looks at all files, in order of their paths.
-  func scan(_ cache: BuildCache) throws(SiteError) -> [ContentFile] {
-    var found: [ContentFile] = []
-    for folder in folders {
+  /// Looks at all files.
+  func scan(_ cache: BuildCache) throws(SiteError) -> [ContentFiles] {
+    var found: [ContentFiles] = []
+    for (number, folder) in folders.enumerated() {
       let own = places.filter { $0.value == folder }.keys.sorted()
-      found += try ContentScanner(folder: folder, cache: cache).scan(paths: own) { _, _ in [] }
+      found.append(try ContentScanner(folder: folder, cache: cache).scan("public \(number)", paths: own))
     }
-    return found.sorted { $0.path < $1.path }
+    return found
   }
 
   /// One unit for each file.

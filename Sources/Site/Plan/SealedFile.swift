@@ -76,6 +76,17 @@ struct SealedFile: Sendable {
       }
     }
 
+    /// Adds a slice that may be as long as all that is in the pack before.
+    mutating func add(
+      _ slice: ArraySlice<UInt8>, _ put: ([UInt8]) throws(Disk.Refusal) -> Void
+    ) throws(Disk.Refusal) {
+      pack.add(slice.count)
+      for start in stride(from: slice.startIndex, to: slice.endIndex, by: SealedFile.piece) {
+        pack.add(piece: slice[start..<min(start + SealedFile.piece, slice.endIndex)])
+        try hand(to: put)
+      }
+    }
+
     /// Ends a section.
     mutating func endSection() { ends.append(written + pack.bytes.count) }
 

@@ -23,4 +23,7 @@ extension UnsafeRawBufferPointer {
     }
     return UnsafeRawPointer(found) - base
   }
+
+  /// Whether these bytes end with others.
+  func hasSuffix(_ ending: [UInt8]) -> Bool { count >= ending.count && suffix(ending.count).elementsEqual(ending) }
 }

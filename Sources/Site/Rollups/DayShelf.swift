@@ -5,7 +5,7 @@ struct DayShelf<Item: Rollup>: Sendable {
   /// One day's file.
   struct Entry: Sendable {
     let day: Day
-    /// Its place among ``DayShelf/files``.
+    /// Its place among all of ``DayShelf/files``.
     fileprivate let file: Int32
     let fingerprint: Fingerprint
     let rollup: Item
@@ -14,7 +14,7 @@ struct DayShelf<Item: Rollup>: Sendable {
   /// Days with something to show, ascending. Once the kind has a real record, days with samples alone are not among them.
   let entries: [Entry]
   /// All files, for the cache.
-  let files: [ContentFile]
+  let files: ContentFiles
   /// True once the kind has a real record: its samples are left out everywhere.
   let hidesSamples: Bool
   private let folder: String
@@ -27,15 +27,15 @@ struct DayShelf<Item: Rollup>: Sendable {
     rollup: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> Item
   ) throws(SiteError) {
     folder = scanner.folder
-    let places = ContentListing.days(of: kind, in: scanner.folder).suffix(newest)
-    files = try scanner.scan(places) { path, bytes throws(SiteError) in
+    files = try scanner.scan(ContentListing.years(of: kind, in: scanner.folder, newest: newest)) {
+      path, bytes throws(SiteError) in
       var pack = PackWriter()
       try rollup(path, bytes).write(to: &pack)
       return pack.bytes
     }
     var all: [Entry] = []
-    all.reserveCapacity(files.count)
-    for (place, file) in files.enumerated() {
+    all.reserveCapacity(files.all.count)
+    for (place, file) in files.all.enumerated() {
       guard let day = file.place.day else { continue }
       all.append(
         Entry(
@@ -51,7 +51,7 @@ struct DayShelf<Item: Rollup>: Sendable {
   /// No file at all, for a build that leaves this kind out.
   init() {
     entries = []
-    files = []
+    files = ContentFiles()
     hidesSamples = false
     folder = ""
   }
@@ -110,13 +110,13 @@ struct DayShelf<Item: Rollup>: Sendable {
   }
 
   /// The path of a day's file in the content folder.
-  func path(of entry: Entry) -> String { files[Int(entry.file)].path }
+  func path(of entry: Entry) -> String { files.all[Int(entry.file)].path }
 
   /// Whether a day's file was read in this build and is not known from the cache.
-  func isFresh(_ entry: Entry) -> Bool { files[Int(entry.file)].isFresh }
+  func isFresh(_ entry: Entry) -> Bool { files.all[Int(entry.file)].isFresh }
 
   /// Of the packed rollup: what pages that show no more than it depend on.
-  func fingerprintOfRollup(_ entry: Entry) -> Fingerprint { Fingerprint(Array(files[Int(entry.file)].rollup)) }
+  func fingerprintOfRollup(_ entry: Entry) -> Fingerprint { Fingerprint(Array(files.all[Int(entry.file)].rollup)) }
 
   /// Reads a day's file.
   func read(_ entry: Entry) throws(SiteError) -> Item.File {
