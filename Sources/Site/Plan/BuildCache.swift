@@ -1,9 +1,9 @@
 /// What the build before knew, so that this one does only what is new: `.pulse/site.cache`, compact and deletable.
 ///
-/// Content files are known by folder and place with their stamp, fingerprint and rollup, and the files of a folder in which
-/// nothing has changed are not even looked for; units of work by key with the fingerprint of their inputs and the files
-/// that came of them. Places and keys are known by a word of their fingerprints: should two share one, stamp or inputs still differ. A cache of another version or another program, and one in which a single bit
-/// is not as it was written, count as none.
+/// Content files are known by folder and place with their stamp, fingerprint and rollup, and in a folder in which nothing has
+/// changed none is looked for; units of work by key with the fingerprint of their inputs and the files that came of them.
+/// Places and keys are known by a word of their fingerprints: should two share one, stamp or inputs still differ. A cache of
+/// another version or another program, and one in which a single bit is not as it was written, count as none.
 struct BuildCache: Sendable {
   /// A content file as it was read.
   struct Content: Sendable {
