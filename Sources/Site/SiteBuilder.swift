@@ -119,7 +119,7 @@ public struct SiteBuilder: Sendable {
       do throws(Disk.Refusal) {
         try BuildCache.write(
           to: folders.cache, program: stamp, content: files, units: units, songs: content.songs,
-          names: content.namesKept, turn: before.turn + 1)
+          names: content.namesKept, ranks: content.ranks, turn: before.turn + 1)
       } catch {
         throw SiteError(error.sentence + ".")
       }

@@ -32,6 +32,8 @@ final class SiteContent: Sendable {
   let names: NameIndex
   /// What the cache keeps of ``names``.
   let namesKept: KeptNames?
+  /// What the pages of tracks and artists are made of.
+  let ranks: RankShelf
   /// By chart.
   private let wordsByChart: [String: [UInt64]]
   let editions = EditionReader()
@@ -83,6 +85,7 @@ final class SiteContent: Sendable {
     self.charts = charts
     let (songs, texts) = collector.handOver()
     self.songs = songs
+    ranks = RankShelf(scanner.cache)
     if selection.contains(.names) {
       let (index, kept) = try NameIndex.load(charts, songs, fresh: texts, cache: scanner.cache)
       (names, namesKept) = (index, kept)

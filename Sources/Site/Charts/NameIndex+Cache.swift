@@ -171,7 +171,7 @@ struct KeptNames: Sendable {
     file.pack.add(editions)
     file.pack.add(inputs)
     for slice in [seen, texts] + tracks.slices + artists.slices + billings.slices + songs.slices + credits.slices {
-      try file.add(slice, put)
+      try file.add(slice, to: put)
     }
   }
 

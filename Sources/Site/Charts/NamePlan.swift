@@ -16,14 +16,15 @@ final class NamePlan: Sendable {
   let lines: LinesByName
   let releases: ReleasesByName
 
-  init(_ content: SiteContent) {
+  init(_ content: SiteContent) throws(SiteError) {
     let names = content.names
     self.content = content
+    let ranks = try content.ranks.ranks(of: content.charts, songs: content.songs.songs.count)
+    let charts = zip(content.charts, ranks).map { (shelf: $0, ranks: $1) }
     tracks = RankHistory(
-      content.charts.filter { $0.chart.subject == .tracks }, count: names.tracks.count, places: names.trackOfSong)
+      charts.filter { $0.shelf.chart.subject == .tracks }, count: names.tracks.count, places: names.trackOfSong)
     billings = RankHistory(
-      content.charts.filter { $0.chart.subject != .tracks }, count: names.billings.count,
-      places: names.billingOfSong)
+      charts.filter { $0.shelf.chart.subject != .tracks }, count: names.billings.count, places: names.billingOfSong)
     billingsByArtist = names.billingsByArtist()
     lines = LinesByName(content)
     releases = ReleasesByName(content)

@@ -2,15 +2,18 @@ import Synchronization
 
 /// What several pages need and the first of them makes. A class, because they share it.
 final class Shared<Value: Sendable>: Sendable {
-  private let known = Mutex<Value?>(nil)
+  private let made = Mutex<Value?>(nil)
 
   init() {}
 
+  /// What was made; nil where nobody needed it yet.
+  var known: Value? { made.withLock { $0 } }
+
   func value<Failure: Error>(_ make: () throws(Failure) -> Value) throws(Failure) -> Value {
-    try known.withLock { known throws(Failure) in
-      if let known { return known }
+    try made.withLock { made throws(Failure) in
+      if let made { return made }
       let value = try make()
-      known = value
+      made = value
       return value
     }
   }

@@ -51,7 +51,7 @@ struct BuildCache: Sendable {
 
   /// What is read when it is needed, in the order of need.
   private enum Section: Int, CaseIterable {
-    case content, names, units
+    case content, names, units, ranks
   }
 
   private let file: SealedFile?
@@ -100,6 +100,24 @@ struct BuildCache: Sendable {
     try section(.units) { bytes throws(PackReader.Damage) in try KnownUnits(bytes) } ?? KnownUnits()
   }
 
+  /// What is known of charts, by the fingerprint of their editions.
+  func ranks() throws(SiteError) -> [Fingerprint: ChartRanks] {
+    try section(.ranks) { bytes throws(PackReader.Damage) in
+      var reader = PackReader(bytes)
+      var ranks: [Fingerprint: ChartRanks] = [:]
+      // Of a build without pages of tracks nothing is known.
+      guard !reader.isAtEnd else { return ranks }
+      for _ in 0..<(try reader.count()) {
+        let chart = try ChartRanks(from: &reader)
+        ranks[chart.editions] = chart
+      }
+      return ranks
+    } ?? [:]
+  }
+
+  /// What ``ranks()`` reads, as it lies; nothing where it cannot be read.
+  var packedRanks: ArraySlice<UInt8> { file?.section(Section.ranks.rawValue)?[...] ?? [] }
+
   /// Reads a section; nil when there is no cache.
   private func section<Result>(
     _ section: Section, _ read: (ArraySlice<UInt8>) throws(PackReader.Damage) -> Result
@@ -122,7 +140,7 @@ struct BuildCache: Sendable {
   /// Writes the cache that follows this one into a folder, a piece at a time.
   static func write(
     to folder: String, program: Fingerprint, content: [ContentFiles], units: Units, songs: SongRegister,
-    names: KeptNames?, turn: Int
+    names: KeptNames?, ranks: RankShelf, turn: Int
   ) throws(Disk.Refusal) {
     try Disk.makeFolder(folder)
     _ = try Disk.replace("\(folder)/\(fileName)") { put throws(Disk.Refusal) in
@@ -136,7 +154,7 @@ struct BuildCache: Sendable {
           file.pack.add(word: folder.word)
           file.pack.add(folder.stamps)
           file.pack.add(folder.range.count)
-          try file.add(files.packed(folder), put)
+          try file.add(files.packed(folder), to: put)
         }
       }
       songs.write(to: &file.pack)
@@ -145,6 +163,8 @@ struct BuildCache: Sendable {
       if let names { try names.write(to: &file, put) }
       file.endSection()
       try write(units, turn: turn, to: &file, put)
+      file.endSection()
+      try ranks.write(to: &file, put)
       file.endSection()
       try file.seal(to: put)
     }

@@ -56,7 +56,7 @@ struct BuildExecution: Sendable {
         groups.append(known.moved(to: count))
         count += known.units.count
       } else {
-        let units = part.units()
+        let units = try part.units()
         planned.append(units)
         if let group = part.group {
           groups.append(BuildCache.Group(group.key, group.inputs, count..<count + units.count))

@@ -5,7 +5,7 @@ struct BuildPlan: Sendable {
     /// Where they are planned only when something that they depend on has changed, for there are tens of thousands: by what
     /// they are known as a group, and of all that they depend on. Nil where they are planned in each build.
     let group: (key: String, inputs: Fingerprint)?
-    let units: @Sendable () -> PageUnits
+    let units: @Sendable () throws(SiteError) -> PageUnits
   }
 
   let parts: [Part]
@@ -48,9 +48,9 @@ struct BuildPlan: Sendable {
     self.parts = parts
     names =
       selection.contains(.names)
-      ? Part(group: ("names", NamePlan.inputs(content))) {
+      ? Part(group: ("names", NamePlan.inputs(content))) { () throws(SiteError) in
         content.editions.forget()
-        return NamePlan(content).units(selection)
+        return try NamePlan(content).units(selection)
       } : nil
     let frame = content.frame
     closing = { units in

@@ -15,7 +15,7 @@ struct KnownUnits: RandomAccessCollection, Sendable {
     (groups, turn) = ([], 0)
   }
 
-  /// Reads what ``BuildCache/write(to:program:content:units:songs:names:turn:)`` wrote of them.
+  /// Reads what ``BuildCache/write(to:program:content:units:songs:names:ranks:turn:)`` wrote of them.
   init(_ bytes: ArraySlice<UInt8>) throws(PackReader.Damage) {
     var reader = PackReader(bytes)
     let count = try reader.count()

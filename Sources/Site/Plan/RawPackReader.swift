@@ -27,6 +27,14 @@ struct RawPackReader {
     return bytes[position]
   }
 
+  /// As ``PackReader/word()``.
+  @inline(__always)
+  mutating func word() throws(PackReader.Damage) -> UInt64 {
+    guard bytes.count - position >= 8 else { throw PackReader.Damage() }
+    defer { position += 8 }
+    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+  }
+
   /// As ``PackReader/natural()``.
   @inline(__always)
   mutating func natural() throws(PackReader.Damage) -> Int {

@@ -76,11 +76,18 @@ struct SealedFile: Sendable {
       }
     }
 
-    /// Adds a slice that may be as long as all that is in the pack before.
+    /// Adds a slice as ``PackWriter`` does, in pieces: it may be as long as all that is in the pack before.
     mutating func add(
-      _ slice: ArraySlice<UInt8>, _ put: ([UInt8]) throws(Disk.Refusal) -> Void
+      _ slice: ArraySlice<UInt8>, to put: ([UInt8]) throws(Disk.Refusal) -> Void
     ) throws(Disk.Refusal) {
       pack.add(slice.count)
+      try add(piece: slice, to: put)
+    }
+
+    /// Adds bytes without their length.
+    mutating func add(
+      piece slice: ArraySlice<UInt8>, to put: ([UInt8]) throws(Disk.Refusal) -> Void
+    ) throws(Disk.Refusal) {
       for start in stride(from: slice.startIndex, to: slice.endIndex, by: SealedFile.piece) {
         pack.add(piece: slice[start..<min(start + SealedFile.piece, slice.endIndex)])
         try hand(to: put)

@@ -70,7 +70,10 @@ struct EditionRollup: Rollup {
 
     /// The best rank: the publisher's, or that of the archive. Nil where neither tells it: the publisher counts editions that
     /// are not on record, and a column that told their best rank was not believed.
-    func peak(archived best: Int) -> Int? { peak > 0 ? min(peak, best) : nil }
+    func peak(archived best: Int) -> Int? { Self.peak(told: peak, archived: best) }
+
+    /// As ``peak(archived:)``.
+    static func peak(told peak: Int, archived best: Int) -> Int? { peak > 0 ? min(peak, best) : nil }
 
     /// How many numbers ``write(to:rank:)`` writes.
     fileprivate static let numbers = 3
@@ -175,9 +178,10 @@ struct EditionRollup: Rollup {
 
   func write(to pack: inout PackWriter) { pack.add(piece: bytes) }
 
-  /// The rank of a row.
+  /// The rank of a row; where there is no such row, its number.
   func rank(at row: Int) -> Int {
-    ranks?[row] ?? row + 1
+    guard let ranks, ranks.indices.contains(row) else { return row + 1 }
+    return ranks[row]
   }
 
   /// What the edition says of a row's past.
